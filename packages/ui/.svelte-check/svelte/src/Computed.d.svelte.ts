@@ -1,0 +1,2 @@
+export { default } from "./++Computed.svelte.ts";
+export * from "./++Computed.svelte.ts";

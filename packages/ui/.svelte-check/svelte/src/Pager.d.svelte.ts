@@ -1,0 +1,2 @@
+export { default } from "./++Pager.svelte.ts";
+export * from "./++Pager.svelte.ts";

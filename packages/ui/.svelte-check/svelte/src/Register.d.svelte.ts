@@ -1,0 +1,2 @@
+export { default } from "./++Register.svelte.ts";
+export * from "./++Register.svelte.ts";

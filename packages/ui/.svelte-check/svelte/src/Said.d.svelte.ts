@@ -1,0 +1,2 @@
+export { default } from "./++Said.svelte.ts";
+export * from "./++Said.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SiteFoot.svelte.ts";
+export * from "./++SiteFoot.svelte.ts";

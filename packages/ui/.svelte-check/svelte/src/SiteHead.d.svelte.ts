@@ -1,0 +1,2 @@
+export { default } from "./++SiteHead.svelte.ts";
+export * from "./++SiteHead.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Speak.svelte.ts";
+export * from "./++Speak.svelte.ts";

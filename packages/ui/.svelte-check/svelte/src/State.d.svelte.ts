@@ -1,0 +1,2 @@
+export { default } from "./++State.svelte.ts";
+export * from "./++State.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Verbatim.svelte.ts";
+export * from "./++Verbatim.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Voice.svelte.ts";
+export * from "./++Voice.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++VoiceLegend.svelte.ts";
+export * from "./++VoiceLegend.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Whole.svelte.ts";
+export * from "./++Whole.svelte.ts";
