@@ -1,0 +1,5 @@
+import type { CivilDay } from '@kycuong/rules/catalogue/schema';
+
+const inHanoi = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' });
+
+export const civilDayOf = (instant: Date): CivilDay => inHanoi.format(instant) as CivilDay;
