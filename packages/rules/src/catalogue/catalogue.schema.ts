@@ -1,6 +1,12 @@
 // One catalogue file. Everything outside `settings` is the directive speaking; everything inside it is the province.
 import { z } from 'zod';
-import { behaviourSchema, directiveSchema, provisionSchema, questionAnswerSchema, slugSchema } from './directive.schema.ts';
+import {
+  behaviourSchema,
+  directiveSchema,
+  provisionSchema,
+  questionAnswerSchema,
+  slugSchema,
+} from './directive.schema.ts';
 import { settingsSchema } from './settings.schema.ts';
 
 export const catalogueFormat = 'kycuong-catalogue/1';

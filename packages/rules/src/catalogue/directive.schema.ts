@@ -3,15 +3,23 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../core/bilingual.schema.ts';
 import { civilDaySchema } from '../core/civil-day.schema.ts';
+import { textFault } from '../core/text-problem.ts';
 
 /** Lower-case ASCII words joined by hyphens: an identifier that is safe in an address, a file name and a key. */
-export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug')
+  .max(80);
 
 /** A citable reference inside one province's catalogue, such as `YB-11`, `DN-O15` or `QN-F7`. */
-export const codeSchema = z.string().regex(/^[A-Z]{2,4}-[A-Z]?\d{1,3}$/);
+export const codeSchema = z.string().regex(/^[A-Z]{2,4}-[A-Z]?\d{1,3}$/, 'code');
 
 /** Verbatim words. Kept in NFC with plain spaces; never trimmed, corrected or shortened. */
-export const verbatimSchema = z.string().min(1).max(6000);
+export const verbatimSchema = z
+  .string()
+  .min(1)
+  .max(6000)
+  .refine((text) => textFault(text) === undefined, 'verbatim');
 
 /** A document that the words were copied from. `sha256` is of the file as copied, so that a holder of a copy can check. */
 export const sourceDocumentSchema = z.strictObject({
@@ -20,7 +28,10 @@ export const sourceDocumentSchema = z.strictObject({
   title: bilingualSchema,
   publishedOn: civilDaySchema.nullable(),
   url: z.url().nullable(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).nullable(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'sha256')
+    .nullable(),
 });
 
 /** Where words stand in a source document: 1-based line, 0-based offset of the first character in that line. */
@@ -44,7 +55,7 @@ export const addresseeSchema = z.strictObject({
 
 export const clauseSchema = z.strictObject({
   /** Ours, for citing; the directive has no letters. */
-  letter: z.string().regex(/^[a-z]$/),
+  letter: z.string().regex(/^[a-z]$/, 'letter'),
   text: verbatimSchema,
   families: z.array(slugSchema).min(1),
 });

@@ -6,7 +6,7 @@ import { codeSchema, slugSchema } from './directive.schema.ts';
 export const pairRelationSchema = z.enum(['identical', 'near', 'related']);
 
 /** An item or clause, such as `DN-01` or `YB-01a`. */
-export const memberReferenceSchema = z.string().regex(/^[A-Z]{2,4}-\d{1,3}[a-z]?$/);
+export const memberReferenceSchema = z.string().regex(/^[A-Z]{2,4}-\d{1,3}[a-z]?$/, 'member');
 
 /** A group of items about the same thing across directives. For comparing, never for judging. */
 export const familySchema = z.strictObject({

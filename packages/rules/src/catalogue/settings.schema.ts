@@ -28,7 +28,10 @@ export const parameterValueSchema = z.strictObject({
 
 /** A dated number that a province chooses. */
 export const parameterSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/).max(80),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/, 'parameter-id')
+    .max(80),
   group: z.enum(['detection', 'procedure', 'publication', 'scoring']),
   label: bilingualSchema,
   unit: bilingualSchema,
@@ -61,7 +64,9 @@ export const behaviourSettingSchema = z.strictObject({
   title: bilingualSchema,
   /** Plain explanation; does not replace the directive's words. */
   explanation: bilingualSchema,
-  clauses: z.array(z.strictObject({ letter: z.string().regex(/^[a-z]$/), explanation: bilingualSchema })),
+  clauses: z.array(
+    z.strictObject({ letter: z.string().regex(/^[a-z]$/, 'letter'), explanation: bilingualSchema }),
+  ),
   /** 1 (light) to 4 (very serious); null while the province has not decided. */
   severity: z.int().min(1).max(4).nullable(),
   /** Off leaves the item citable and public; its ordinal never changes. */

@@ -20,7 +20,11 @@ export const workspaceSchema = z.strictObject({
   name: bilingualSchema,
   /** Words shown beside the name today, such as "địa bàn cũ, nay thuộc Lào Cai". */
   standing: bilingualSchema.nullable(),
-  jurisdictions: z.array(z.strictObject({ code: slugSchema, from: civilDaySchema.nullable(), to: civilDaySchema.nullable() })).min(1),
+  jurisdictions: z
+    .array(
+      z.strictObject({ code: slugSchema, from: civilDaySchema.nullable(), to: civilDaySchema.nullable() }),
+    )
+    .min(1),
 });
 
 export const jurisdictionFileSchema = z.strictObject({
