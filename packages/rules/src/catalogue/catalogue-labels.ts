@@ -217,6 +217,8 @@ export type Vocabulary = keyof typeof catalogueLabels;
 
 /** The words for one value; the value itself where a province uses one that the vocabulary does not have. */
 export function labelOf(vocabulary: Vocabulary, value: string | number): Bilingual {
-  const label = Object.entries<Bilingual>(catalogueLabels[vocabulary]).find(([key]) => key === String(value))?.[1];
+  const label = Object.entries<Bilingual>(catalogueLabels[vocabulary]).find(
+    ([key]) => key === String(value),
+  )?.[1];
   return label ?? { vi: String(value), en: String(value) };
 }

@@ -1,5 +1,11 @@
 // The public file of the slice: what other slices and packages may use of it.
 export { canonicalJson } from './canonical-json.ts';
+export { type CatalogueCounts, catalogueCounts, clauseCount } from './catalogue-counts.ts';
 export { type CatalogueHashes, catalogueHashes } from './catalogue-hashes.ts';
+export { crosswalk, type CrosswalkCell, type CrosswalkMember, type CrosswalkRow } from './crosswalk.ts';
+export { mechanismStatus } from './mechanism-status.ts';
+export { parameterValueOn } from './parameter-value-on.ts';
 export { type ParsedCatalogue, parseCatalogue } from './parse-catalogue.ts';
 export { type ParsedFamilies, parseFamilies } from './parse-families.ts';
+export { type DatedVersion, standingOn, versionInForce } from './version-in-force.ts';
+export type { CrosswalkRelation, MechanismStatus, VersionStanding, VersionStatus } from './vocabulary.ts';
