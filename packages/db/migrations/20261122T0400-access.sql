@@ -1,0 +1,155 @@
+-- Persons, accounts, memberships, and claims: who acts is proved, not said.
+--
+-- Any role can set any session variable, so `kycuong.claims` proves nothing by itself. It holds
+-- `key|province|expiry|person|account|signature`; the signature is an HMAC by a key that only the owner can read, and
+-- access.open_claims() signs only for a session that exists and a membership that is valid today.
+
+create table access.person (
+  person_id uuid primary key default gen_random_uuid(),
+  display_name text not null check (display_name <> ''),
+  created_at timestamptz not null default now()
+);
+
+-- One person may hold several accounts; what a person may not approve, none of the accounts may.
+create table access.account (
+  account_id text primary key references auth."user",
+  person_id uuid not null references access.person,
+  created_at timestamptz not null default now(),
+  closed_at timestamptz
+);
+create index on access.account (person_id);
+
+create table access.membership (
+  province_id text collate "C" not null references app.workspace,
+  person_id uuid not null references access.person,
+  role text collate "C" not null check (role in (
+    'catalogue-editor', 'catalogue-approver', 'organisation-admin', 'intake', 'verifier', 'decider', 'publisher',
+    'identity-custodian', 'appraiser', 'inspector', 'head', 'officer', 'auditor', 'leader')),
+  valid_from date not null,
+  valid_to date check (valid_to > valid_from),
+  primary key (province_id, person_id, role, valid_from)
+);
+
+create table access.signing_key (
+  key_id text collate "C" primary key default encode(extensions.gen_random_bytes(6), 'hex'),
+  secret bytea not null default extensions.gen_random_bytes(32),
+  made_at timestamptz not null default now()
+);
+insert into access.signing_key default values;
+
+create function access.signature(p_body text, p_secret bytea) returns text
+language sql immutable parallel safe
+return encode(extensions.hmac(convert_to(p_body, 'UTF8'), p_secret, 'sha256'), 'hex');
+
+-- The claims of this session if they are genuine and fresh, else three nulls: a policy that compares with null shows nothing.
+create function access.proved(out province_id text, out person_id uuid, out account_id text)
+language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  claims constant text := current_setting('kycuong.claims', true);
+  part constant text[] := string_to_array(claims, '|');
+  signing bytea;
+begin
+  if cardinality(part) is distinct from 6 then return; end if;
+  select secret into signing from access.signing_key where key_id = part[1];
+  -- Both sides are hashed with the secret first, so that the time of the comparison tells nothing about the signature.
+  if signing is null or sha256(signing || convert_to(part[6], 'UTF8')) <>
+    sha256(signing || convert_to(access.signature(left(claims, -1 - length(part[6])), signing), 'UTF8')) then return; end if;
+  if part[3]::bigint <= extract(epoch from statement_timestamp()) then return; end if;
+  province_id := part[2];
+  person_id := part[4]::uuid;
+  account_id := part[5];
+end $$;
+
+create function access.province() returns text language sql stable parallel safe return (access.proved()).province_id;
+create function access.person_id() returns uuid language sql stable parallel safe return (access.proved()).person_id;
+create function access.account_id() returns text language sql stable parallel safe return (access.proved()).account_id;
+
+-- Asked of the table and not of the claims: a role that was taken away counts from the next statement on.
+create function access.has_role(p_role text) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  today constant date := publication.today();
+begin
+  return exists (
+    select from access.proved() c join access.membership m using (province_id, person_id)
+    where m.role = p_role and m.valid_from <= today and (m.valid_to is null or m.valid_to > today));
+end $$;
+
+-- Migrations, seeds and jobs work for all provinces; a function that staff called works for the acting one only.
+create function access.is_maintenance() returns boolean
+language sql stable parallel safe
+return pg_has_role(session_user, 'kycuong_owner', 'member') or session_user = 'kycuong_jobs';
+
+-- The account of a session that is signed in. While the second factor is awaited the library keeps no session.
+create function access.session_account(p_session_token text, out account_id text, out person_id uuid)
+language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select a.account_id, a.person_id from auth.session s join access.account a on a.account_id = s.user_id
+  where s.token = p_session_token and s.expires_at > statement_timestamp() and a.closed_at is null;
+end;
+
+-- Signed claims for five minutes, or null when this session may not act in this province.
+create function access.open_claims(p_session_token text, p_province_id text) returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  who record;
+  signer access.signing_key;
+  body text;
+begin
+  select * into who from access.session_account(p_session_token);
+  if not exists (
+    select from access.membership m
+    where m.province_id = p_province_id and m.person_id = who.person_id and m.valid_from <= publication.today()
+      and (m.valid_to is null or m.valid_to > publication.today())) then return null; end if;
+  select * into signer from access.signing_key order by made_at desc limit 1;
+  body := concat_ws('|', signer.key_id, p_province_id,
+    floor(extract(epoch from statement_timestamp()))::bigint + 300, who.person_id, who.account_id);
+  return body || '|' || access.signature(body, signer.secret);
+end $$;
+
+-- Who is signed in and where that person may act: what the console needs before a province is chosen. Null without a session.
+create function access.my_profile(p_session_token text) returns jsonb
+language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select jsonb_build_object(
+    'personId', p.person_id, 'accountId', s.account_id, 'name', p.display_name,
+    'provinces', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'provinceId', w.province_id, 'name', jsonb_build_object('vi', w.name_vi, 'en', w.name_en),
+        'standing', case when w.standing_vi is not null then jsonb_build_object('vi', w.standing_vi, 'en', w.standing_en) end,
+        'roles', m.roles) order by w.province_id)
+      from app.workspace w join (
+        select province_id, jsonb_agg(distinct role) as roles from access.membership
+        where person_id = s.person_id and valid_from <= publication.today()
+          and (valid_to is null or valid_to > publication.today())
+        group by province_id) m using (province_id)), '[]'))
+  from access.session_account(p_session_token) s join access.person p using (person_id);
+end;
+
+grant execute on function access.proved(), access.province(), access.person_id(), access.account_id(),
+  access.has_role(text), access.open_claims(text, text), access.my_profile(text) to kycuong_staff;
+
+-- Row security for a table that provinces own: readers see the proved province, and so do functions that staff called.
+create procedure access.own_by_province(p_table regclass)
+language plpgsql as $$
+begin
+  execute format('alter table %s enable row level security, force row level security', p_table);
+  execute format('create policy staff_reads on %s for select to kycuong_staff
+    using (province_id = (select access.province()))', p_table);
+  execute format('create policy owner_works on %s to kycuong_owner
+    using ((select access.is_maintenance()) or province_id = (select access.province()))
+    with check ((select access.is_maintenance()) or province_id = (select access.province()))', p_table);
+end $$;
+
+-- These are read before there are claims, so the owner's functions see all of them; each takes one person's rows.
+alter table access.person enable row level security, force row level security;
+alter table access.account enable row level security, force row level security;
+alter table access.membership enable row level security, force row level security;
+create policy owner_works on access.person to kycuong_owner using (true) with check (true);
+create policy owner_works on access.account to kycuong_owner using (true) with check (true);
+create policy owner_works on access.membership to kycuong_owner using (true) with check (true);
+create policy staff_reads on access.membership for select to kycuong_staff using (province_id = (select access.province()));
+-- A colleague is whoever holds or held a role in the acting province: old entries keep their names.
+create policy staff_reads on access.person for select to kycuong_staff using (person_id in (
+  select m.person_id from access.membership m where m.province_id = (select access.province())));
+grant select on access.person, access.membership to kycuong_staff;

@@ -1,0 +1,37 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { DB } from './schema.gen.ts';
+
+export type Connection = Kysely<DB>;
+
+export interface ConnectOptions {
+  readonly max?: number;
+  /** Longest that one statement may run. */
+  readonly statementTimeoutMs?: number;
+  readonly applicationName?: string;
+}
+
+const { builtins } = pg.types;
+// A civil day stays text: as an instant it would move with the time zone. Our bigints are counters far below 2^53.
+const parsers = new Map<number, (text: string) => unknown>([
+  [builtins.DATE, String],
+  [builtins.INT8, Number],
+]);
+export const typeParsers: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text'),
+};
+
+export function connectPool(url: string, options: ConnectOptions = {}): pg.Pool {
+  return new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 10,
+    application_name: options.applicationName ?? 'kycuong',
+    statement_timeout: options.statementTimeoutMs ?? 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+    types: typeParsers,
+  });
+}
+
+export function connect(url: string, options?: ConnectOptions): Connection {
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: connectPool(url, options) }) });
+}

@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
+import pg from 'pg';
+import { ensureRoles, type RolePasswords } from './roles.ts';
+
+const folder = new URL('../../migrations/', import.meta.url);
+
+const provider: MigrationProvider = {
+  async getMigrations() {
+    const files = (await readdir(folder)).filter((name) => name.endsWith('.sql'));
+    const read = async (file: string): Promise<[string, Migration]> => {
+      const text = await readFile(new URL(file, folder), 'utf8');
+      return [file.slice(0, -'.sql'.length), { up: async (db) => void (await sql.raw(text).execute(db)) }];
+    };
+    return Object.fromEntries(await Promise.all(files.map(read)));
+  },
+};
+
+/** Brings a database up to the newest migration and returns the names of those that ran. All of them, or none. */
+export async function migrate(url: string, passwords?: RolePasswords): Promise<string[]> {
+  await ensureRoles(url, passwords);
+  return withMigrator(url, async (migrator) => {
+    const { error, results } = await migrator.migrateToLatest();
+    if (error) throw error;
+    return results?.map(({ migrationName }) => migrationName) ?? [];
+  });
+}
+
+/** Migrations that a database still lacks. */
+export function pendingMigrations(url: string): Promise<string[]> {
+  return withMigrator(url, async (migrator) =>
+    (await migrator.getMigrations()).filter(({ executedAt }) => !executedAt).map(({ name }) => name),
+  );
+}
+
+async function withMigrator<T>(url: string, work: (migrator: Migrator) => Promise<T>): Promise<T> {
+  // Whoever logs in, everything must belong to the owner.
+  const pool = new pg.Pool({ connectionString: url, max: 1, options: '-c role=kycuong_owner' });
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    return await work(new Migrator({ db, provider, migrationTableSchema: 'migration' }));
+  } finally {
+    await db.destroy();
+  }
+}
