@@ -28,14 +28,14 @@ export function embeddedBinaries(account: Account, home: string): Binaries {
   return described(account, join(usable ? linked(native) : copied(native, home), 'bin'));
 }
 
-/** Debian's and other packagers' servers, newest first, of at least the given major version. */
+/** Debian's and other packagers' servers of at least the given major version, oldest first: that one says what all understand. */
 export function machineBinaries(account: Account, atLeast = 15): Binaries[] {
   return machineDirectories()
     .filter((directory) => existsSync(join(directory, 'initdb')) && existsSync(join(directory, 'postgres')))
     .filter((directory) => mayEnter(account, join(directory, 'postgres')))
     .map((directory) => described(account, directory))
     .filter(({ major }) => major >= atLeast)
-    .sort((a, b) => b.major - a.major);
+    .sort((a, b) => a.major - b.major);
 }
 
 function machineDirectories(): string[] {

@@ -66,8 +66,8 @@ export async function discardServer(server: Server): Promise<void> {
 
 function findBinaries(source: BinarySource, account: Account, home: string): Binaries {
   if (source === 'embedded') return embeddedBinaries(account, home);
-  const [newest] = machineBinaries(account);
-  if (newest) return newest;
+  const [oldest] = machineBinaries(account);
+  if (oldest) return oldest;
   throw new ServerProblem('BINARIES_MISSING', {
     vi: 'Máy này không có máy chủ PostgreSQL từ bản 15. Trên Debian: `apt-get install postgresql`.',
     en: 'This machine has no PostgreSQL server, version 15 or later. On Debian: `apt-get install postgresql`.',
