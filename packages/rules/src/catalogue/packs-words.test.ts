@@ -1,8 +1,8 @@
 // What the packs add to the directives' words: plain explanations, defaults and doubts. They may explain and warn;
 // they may not add a number, a rule or a judgement.
 import { describe, expect, it } from 'vitest';
-import { shippedCatalogue, shippedProvinces } from '../testing/shipped.ts';
-import { mechanismStatus } from './catalogue.ts';
+import { shippedCatalogue, shippedFamilies, shippedProvinces } from '../testing/shipped.ts';
+import { lintCatalogue, mechanismStatus } from './catalogue.ts';
 
 const catalogues = shippedProvinces.map(shippedCatalogue);
 
@@ -132,4 +132,10 @@ it('lets no mechanism of Đà Nẵng work on the words of the seminar alone', ()
     'inspection',
     'protection-of-those-who-dare',
   ]);
+});
+
+it('lints without an error, and with no other warning than those four', () => {
+  const problems = catalogues.flatMap((catalogue) => lintCatalogue(catalogue, shippedFamilies()));
+  const grave = problems.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
+  expect(grave).toEqual(Array(4).fill('mechanism-needs-basis'));
 });
