@@ -56,7 +56,7 @@ function createCluster(directory: string, binaries: Binaries, account: Account):
   }
 }
 
-function keptPassword(directory: string): string {
+export function keptPassword(directory: string): string {
   const file = join(directory, 'superuser.password');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   throw new ServerProblem('PASSWORD_LOST', {

@@ -26,17 +26,33 @@ export async function claim(url: string, data: string): Promise<Owner> {
   }
   const holder = await holderOf(client);
   await client.end();
-  throw new ServerProblem('DATA_IN_USE', {
+  throw inUse(data, holder ?? 'pid ?');
+}
+
+/** Whose connection holds the server, if anyone's does: `pid 1234`. */
+export async function ownerOf(url: string): Promise<string | undefined> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await holderOf(client);
+  } finally {
+    await client.end();
+  }
+}
+
+export function inUse(data: string, holder: string): ServerProblem {
+  return new ServerProblem('DATA_IN_USE', {
     vi: `Dữ liệu ở ${data} đang được một bản khác dùng (${holder}). Hãy dừng bản đó (Ctrl-C), hoặc chọn thư mục khác bằng KYCUONG_DATA_DIR.`,
     en: `The data in ${data} are in use by another copy (${holder}). Stop that copy (Ctrl-C), or choose another directory with KYCUONG_DATA_DIR.`,
   });
 }
 
-async function holderOf(client: pg.Client): Promise<string> {
+async function holderOf(client: pg.Client): Promise<string | undefined> {
   const { rows } = await client.query<{ application_name: string }>(
     `select a.application_name from pg_locks l join pg_stat_activity a using (pid)
       where l.locktype = 'advisory' and l.classid = $1 and l.objid = $2 and l.granted`,
     [...LOCK],
   );
-  return rows[0]?.application_name.replace('kycuong ', '') ?? 'pid ?';
+  return rows[0]?.application_name.replace('kycuong ', '');
 }

@@ -7,7 +7,7 @@ import pg from 'pg';
 import { afterEach, describe, expect, test } from 'vitest';
 import { serverAccount } from './account.ts';
 import { machineBinaries, type BinarySource } from './binaries.ts';
-import { discardServer, startServer, type Server } from './server.ts';
+import { discardServer, requireUnused, runningServer, startServer, type Server } from './server.ts';
 
 const sources: BinarySource[] = ['embedded', ...(machineBinaries(serverAccount()).length > 0 ? ['machine' as const] : [])];
 
@@ -81,11 +81,14 @@ describe.each(sources)('a server from %s binaries', (binaries) => {
       vi: expect.stringContaining(`pid ${process.pid}`),
       en: expect.stringContaining(`pid ${process.pid}`),
     });
+    await expect(requireUnused(directory)).rejects.toMatchObject({ code: 'DATA_IN_USE' });
   });
 
   test('that a killed parent left behind is adopted', async () => {
     const directory = newDirectory();
+    expect(await runningServer(directory)).toBeUndefined();
     await killedParent(directory, binaries);
+    await requireUnused(directory);
     const server = await start(directory, binaries);
     expect(server.adopted).toBe(true);
     expect(await ask(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);

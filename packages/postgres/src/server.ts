@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { asAccount, giveTo, serverAccount, type Account } from './account.ts';
 import { embeddedBinaries, machineBinaries, type Binaries, type BinarySource } from './binaries.ts';
-import { failed, openCluster, type Cluster } from './cluster.ts';
+import { failed, keptPassword, openCluster, type Cluster } from './cluster.ts';
 import { freePort } from './free-port.ts';
 import { chooseHome } from './home.ts';
-import { claim } from './owner.ts';
+import { claim, inUse, ownerOf } from './owner.ts';
 import { ServerProblem } from './problem.ts';
 import { settingsFile, type Durability } from './settings.ts';
 
@@ -58,6 +58,23 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
 }
 
+/** The superuser's address of a server that runs on these data now, whoever started it. Starts nothing. */
+export async function runningServer(wanted: string): Promise<string | undefined> {
+  const directory = join(chooseHome(wanted).directory, 'postgres');
+  const data = join(directory, 'data');
+  const port = runningPort(data);
+  if (!port) return undefined;
+  const cluster = { data, log: '', password: keptPassword(directory) };
+  return (await answers(port, cluster)) ? urlOf(port, cluster.password) : undefined;
+}
+
+/** Refuses, before anything is started, data that another copy has. */
+export async function requireUnused(wanted: string): Promise<void> {
+  const url = await runningServer(wanted);
+  const owner = url && (await ownerOf(url));
+  if (owner) throw inUse(join(chooseHome(wanted).directory, 'postgres/data'), owner);
+}
+
 /** Stops the server and removes its files: for tests. */
 export async function discardServer(server: Server): Promise<void> {
   await server.stop();
@@ -91,7 +108,7 @@ async function bringUp(cluster: Cluster, binaries: Binaries, account: Account, o
 }
 
 /** The fourth line of PostgreSQL's own lock file. It may be stale, so whoever reads it must knock. */
-export function runningPort(data: string): number | undefined {
+function runningPort(data: string): number | undefined {
   const file = join(data, 'postmaster.pid');
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[3]) || undefined : undefined;
 }
