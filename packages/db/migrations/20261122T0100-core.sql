@@ -35,9 +35,9 @@ create function app.sha256_hex(p_text text) returns text
 language sql immutable parallel safe
 return encode(sha256(convert_to(p_text, 'UTF8')), 'hex');
 
--- The database's way to say no: rules' refusal codes travel in DETAIL.
-create function app.refuse(p_code text) returns void
+-- The database's way to say no: refusal codes of `rules` travel in DETAIL, what exactly was found in HINT.
+create function app.refuse(p_code text, p_found text default '') returns void
 language plpgsql as $$
 begin
-  raise exception using errcode = 'KC001', message = 'refused: ' || p_code, detail = p_code;
+  raise exception using errcode = 'KC001', message = concat_ws(' ', 'refused:', p_code, p_found), detail = p_code, hint = p_found;
 end $$;

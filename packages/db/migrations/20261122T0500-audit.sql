@@ -111,7 +111,7 @@ end $$;
 create function audit.erase_payload(p_province_id text, p_entry_no bigint, p_reason text) returns void
 language plpgsql as $$
 begin
-  if btrim(p_reason) = '' then perform app.refuse('REASON_MISSING'); end if;
+  if btrim(p_reason) = '' then raise exception 'an erasure needs its reason'; end if;
   delete from audit.payload where province_id = p_province_id and entry_no = p_entry_no;
   if not found then raise exception 'entry % of % has no payload', p_entry_no, p_province_id; end if;
   perform audit.write(p_province_id, 'erase', 'audit.payload',
@@ -205,8 +205,13 @@ language sql stable security definer set search_path = pg_catalog, pg_temp
 begin atomic
   select s.seal_no, s.hash from audit.seal s where s.province_id = p_province_id order by s.seal_no desc limit 1;
 end;
-grant execute on function audit.seal_pending(text, integer), audit.verify(text), audit.provinces_to_seal(), audit.head(text)
-  to kycuong_jobs;
+create function audit.has_seal(p_province_id text, p_seal_no bigint, p_hash text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select exists (select from audit.seal s where s.province_id = p_province_id and s.seal_no = p_seal_no and s.hash = p_hash);
+end;
+grant execute on function audit.seal_pending(text, integer), audit.verify(text), audit.provinces_to_seal(), audit.head(text),
+  audit.has_seal(text, bigint, text) to kycuong_jobs;
 
 call access.own_by_province('audit.entry');
 call access.own_by_province('audit.payload');

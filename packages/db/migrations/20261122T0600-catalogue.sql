@@ -33,8 +33,7 @@ create table app.catalogue_version (
   primary key (province_id, directive_slug, version),
   foreign key (province_id, directive_slug, edition) references app.directive_text,
   check ((status = 'approved') = (effective_from is not null)),
-  -- An empty interval is a version that was replaced on its first day.
-  check (effective_to >= effective_from),
+  check (effective_to > effective_from),
   constraint one_version_in_force exclude using gist (
     province_id with =, directive_slug with =, daterange(effective_from, effective_to) with &&) where (status = 'approved')
 );
@@ -89,7 +88,7 @@ create table app.approval (
 create function app.refuse_change() returns trigger
 language plpgsql as $$
 begin
-  if tg_table_name = 'directive_text' then perform app.refuse('DIRECTIVE_TEXT_CHANGED'); end if;
+  if tg_table_name = 'directive_text' then perform app.refuse('VERBATIM_CHANGED'); end if;
   raise exception '%.% only grows: % refused', tg_table_schema, tg_table_name, tg_op;
 end $$;
 create trigger never_changes before update or delete on app.directive_text for each row execute function app.refuse_change();
@@ -111,14 +110,14 @@ begin
     raise exception 'the key of a version never changes';
   end if;
   if (new.settings, new.edition) is distinct from (old.settings, old.edition)
-    and (old.status, new.status) <> ('draft', 'draft') then perform app.refuse('VERSION_NOT_DRAFT'); end if;
+    and (old.status, new.status) <> ('draft', 'draft') then perform app.refuse('NOT_A_DRAFT'); end if;
   if old.status <> new.status and (old.status, new.status) not in (('draft', 'in-review'), ('in-review', 'draft'),
     ('in-review', 'approved'), ('draft', 'withdrawn'), ('in-review', 'withdrawn')) then
     raise exception 'a version does not go from % to %', old.status, new.status;
   end if;
   -- An approved version only ever gets its end; a withdrawn one nothing.
   if old.status in ('approved', 'withdrawn') and (old.status = 'withdrawn' or (new.effective_from, new.submitted_at, new.decided_at)
-    is distinct from (old.effective_from, old.submitted_at, old.decided_at)) then perform app.refuse('VERSION_NOT_DRAFT'); end if;
+    is distinct from (old.effective_from, old.submitted_at, old.decided_at)) then perform app.refuse('NOT_A_DRAFT'); end if;
   new.row_version := old.row_version + 1;
   return new;
 end $$;

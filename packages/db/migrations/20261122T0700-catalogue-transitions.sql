@@ -7,10 +7,10 @@ language plpgsql as $$
 declare
   found_version app.catalogue_version;
 begin
-  if not access.has_role(p_role) then perform app.refuse('ROLE_MISSING'); end if;
+  if not access.has_role(p_role) then perform app.refuse('NOT_PERMITTED'); end if;
   select * into found_version from app.catalogue_version
   where province_id = access.province() and directive_slug = p_directive_slug and version = p_version for update;
-  if not found then perform app.refuse('VERSION_NOT_FOUND'); end if;
+  if not found then perform app.refuse('NO_SUCH_VERSION'); end if;
   return found_version;
 end $$;
 
@@ -28,11 +28,10 @@ declare
   wanted constant integer := (p_content::jsonb #>> '{directive,edition}')::integer;
   newest integer;
 begin
-  if p_content::jsonb #>> '{directive,slug}' is distinct from p_directive_slug then perform app.refuse('DIRECTIVE_MISMATCH'); end if;
   select max(edition) into newest from app.directive_text where province_id = access.province() and directive_slug = p_directive_slug;
   if wanted <= newest then
     if not exists (select from app.directive_text where province_id = access.province() and directive_slug = p_directive_slug
-      and edition = wanted and content = p_content) then perform app.refuse('DIRECTIVE_TEXT_CHANGED'); end if;
+      and edition = wanted and content = p_content) then perform app.refuse('VERBATIM_CHANGED'); end if;
   else
     insert into app.directive_text (province_id, directive_slug, edition, content, created_by)
     values (access.province(), p_directive_slug, wanted, p_content, access.person_id());
@@ -47,15 +46,15 @@ declare
   made integer;
   of_edition integer;
 begin
-  if not access.has_role('catalogue-editor') then perform app.refuse('ROLE_MISSING'); end if;
+  if not access.has_role('catalogue-editor') then perform app.refuse('NOT_PERMITTED'); end if;
   -- Two first drafts of one directive have no row to wait on.
   perform pg_advisory_xact_lock(hashtextextended('catalogue ' || access.province() || ' ' || p_directive_slug, 0));
   if exists (select from app.catalogue_version where province_id = access.province() and directive_slug = p_directive_slug
-    and status in ('draft', 'in-review')) then perform app.refuse('OPEN_DRAFT_EXISTS'); end if;
+    and status in ('draft', 'in-review')) then perform app.refuse('DRAFT_ALREADY_OPEN'); end if;
   if p_text is null then
     select max(edition) into of_edition from app.directive_text
     where province_id = access.province() and directive_slug = p_directive_slug;
-    if of_edition is null then perform app.refuse('VERSION_NOT_FOUND'); end if;
+    if of_edition is null then perform app.refuse('NO_SUCH_VERSION'); end if;
   else
     of_edition := app.keep_text(p_directive_slug, p_text);
   end if;
@@ -74,8 +73,8 @@ declare
   draft constant app.catalogue_version := app.lock_version(p_directive_slug, p_version, 'catalogue-editor');
   saved integer;
 begin
-  if draft.status <> 'draft' then perform app.refuse('VERSION_NOT_DRAFT'); end if;
-  if draft.row_version <> p_row_version then perform app.refuse('DRAFT_CHANGED_MEANWHILE'); end if;
+  if draft.status <> 'draft' then perform app.refuse('NOT_A_DRAFT'); end if;
+  if draft.row_version <> p_row_version then perform app.refuse('STALE_EDIT'); end if;
   update app.catalogue_version
   set settings = p_settings, edition = case when p_text is null then edition else app.keep_text(p_directive_slug, p_text) end
   where province_id = draft.province_id and directive_slug = draft.directive_slug and version = draft.version
@@ -88,8 +87,11 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   draft constant app.catalogue_version := app.lock_version(p_directive_slug, p_version, 'catalogue-editor');
 begin
-  if draft.status <> 'draft' then perform app.refuse('VERSION_NOT_DRAFT'); end if;
-  if draft.content_hash is distinct from p_content_hash then perform app.refuse('CONTENT_CHANGED'); end if;
+  if draft.status <> 'draft' then perform app.refuse('NOT_A_DRAFT'); end if;
+  if draft.content_hash is distinct from p_content_hash then perform app.refuse('CONTENT_CHANGED_SINCE_REVIEW'); end if;
+  if exists (select from app.catalogue_version v where v.province_id = draft.province_id and v.directive_slug = draft.directive_slug
+    and v.status = 'approved' and v.effective_from <= publication.today() and coalesce(v.effective_to > publication.today(), true)
+    and v.content_hash = draft.content_hash) then perform app.refuse('NOTHING_CHANGED'); end if;
   update app.catalogue_version set status = 'in-review', submitted_at = now()
   where province_id = draft.province_id and directive_slug = draft.directive_slug and version = draft.version;
   perform app.note_review(draft, 'submitted');
@@ -100,8 +102,8 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   review constant app.catalogue_version := app.lock_version(p_directive_slug, p_version, 'catalogue-approver');
 begin
-  if review.status <> 'in-review' then perform app.refuse('VERSION_NOT_IN_REVIEW'); end if;
-  if coalesce(btrim(p_reason), '') = '' then perform app.refuse('REASON_MISSING'); end if;
+  if review.status <> 'in-review' then perform app.refuse('NOT_IN_REVIEW'); end if;
+  if coalesce(btrim(p_reason), '') = '' then perform app.refuse('REASON_REQUIRED'); end if;
   update app.catalogue_version set status = 'draft', submitted_at = null
   where province_id = review.province_id and directive_slug = review.directive_slug and version = review.version;
   perform app.note_review(review, 'sent-back', btrim(p_reason));
@@ -112,7 +114,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   open constant app.catalogue_version := app.lock_version(p_directive_slug, p_version, 'catalogue-editor');
 begin
-  if open.status not in ('draft', 'in-review') then perform app.refuse('VERSION_NOT_OPEN'); end if;
+  if open.status not in ('draft', 'in-review') then perform app.refuse('NOT_A_DRAFT'); end if;
   update app.catalogue_version set status = 'withdrawn', decided_at = now()
   where province_id = open.province_id and directive_slug = open.directive_slug and version = open.version;
   perform app.note_review(open, 'withdrawn', nullif(btrim(p_reason), ''));
@@ -135,10 +137,10 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   review constant app.catalogue_version := app.lock_version(p_directive_slug, p_version, 'catalogue-approver');
 begin
-  if review.status <> 'in-review' then perform app.refuse('VERSION_NOT_IN_REVIEW'); end if;
-  if review.content_hash is distinct from p_content_hash then perform app.refuse('CONTENT_CHANGED'); end if;
+  if review.status <> 'in-review' then perform app.refuse('NOT_IN_REVIEW'); end if;
   if access.person_id() in (select app.editors_since_in_force(review)) then perform app.refuse('VERSION_EDITED_BY_APPROVER'); end if;
-  if p_effective_from is null or p_effective_from < publication.today() then perform app.refuse('EFFECTIVE_DATE_PAST'); end if;
+  if review.content_hash is distinct from p_content_hash then perform app.refuse('CONTENT_CHANGED_SINCE_REVIEW'); end if;
+  if p_effective_from is null or p_effective_from < publication.today() then perform app.refuse('EFFECTIVE_DAY_IN_PAST'); end if;
   perform app.bring_into_force(review, p_effective_from);
 end $$;
 
@@ -151,7 +153,7 @@ declare
 begin
   perform app.check_settings(directive, p.settings::jsonb);
   if exists (select from app.catalogue_version v where v.province_id = p.province_id and v.directive_slug = p.directive_slug
-    and v.status = 'approved' and v.effective_from > p_effective_from) then perform app.refuse('LATER_VERSION_APPROVED'); end if;
+    and v.status = 'approved' and v.effective_from >= p_effective_from) then perform app.refuse('EFFECTIVE_DAY_TAKEN'); end if;
   update app.catalogue_version set effective_to = p_effective_from
   where province_id = p.province_id and directive_slug = p.directive_slug and status = 'approved' and effective_to is null;
   update app.catalogue_version set status = 'approved', decided_at = now(), effective_from = p_effective_from
@@ -171,17 +173,17 @@ begin
     select from jsonb_array_elements(p_directive -> 'behaviours') b full join jsonb_array_elements(p_settings -> 'behaviours') s
       on b ->> 'code' = s ->> 'code'
     where b is null or s is null or s #>> '{title,vi}' is null
-  ) then perform app.refuse('SETTINGS_DO_NOT_FIT_TEXT'); end if;
+  ) then perform app.refuse('LINT_ERRORS_REMAIN', 'SETTINGS_DO_NOT_FIT_TEXT'); end if;
   if exists (
     select from jsonb_array_elements(p_settings -> 'parameters') p, jsonb_array_elements(p -> 'values') v
     where coalesce(btrim(v #>> '{source,reference}'), '') = '' or coalesce(btrim(v ->> 'author'), '') = ''
       or coalesce(btrim(v ->> 'basis'), '') = '' or v ->> 'approvedOn' is null or v ->> 'from' is null
       or coalesce(v #>> '{source,kind}', '') not in ('default-of-the-toolkit', 'province-document', 'law')
-  ) then perform app.refuse('PARAMETER_WITHOUT_SOURCE'); end if;
+  ) then perform app.refuse('LINT_ERRORS_REMAIN', 'PARAMETER_WITHOUT_SOURCE'); end if;
   if exists (
     select from jsonb_array_elements(p_settings -> 'parameters') p, jsonb_array_elements(p -> 'values') v
     where (v ->> 'from')::date < (v ->> 'approvedOn')::date
-  ) then perform app.refuse('PARAMETER_VALID_BEFORE_APPROVAL'); end if;
+  ) then perform app.refuse('LINT_ERRORS_REMAIN', 'PARAMETER_VALID_BEFORE_APPROVAL'); end if;
   if exists (
     select from jsonb_array_elements(p_settings -> 'mechanisms') m
     where (m ->> 'on')::boolean and jsonb_array_length(m -> 'origins') = 0
@@ -194,7 +196,7 @@ begin
         select from jsonb_array_elements_text(o -> 'provisions') named
         where not exists (select from jsonb_array_elements(p_directive -> 'provisions') p
           where p ->> 'code' = named and p -> 'mechanisms' ? (m ->> 'id'))))
-  ) then perform app.refuse('MECHANISM_WITHOUT_BASIS'); end if;
+  ) then perform app.refuse('LINT_ERRORS_REMAIN', 'MECHANISM_WITHOUT_BASIS'); end if;
 end $$;
 
 grant execute on function app.create_draft(text, text, text), app.save_draft(text, integer, integer, text, text),

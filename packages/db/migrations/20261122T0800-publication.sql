@@ -73,7 +73,7 @@ create index on publication.family_member (province_id, code);
 create table publication.search_token (
   province_id text collate "C" not null,
   token text collate "C" not null,
-  kind text collate "C" not null check (kind in ('directive', 'behaviour', 'provision', 'question', 'family')),
+  kind text collate "C" not null check (kind in ('directive', 'behaviour', 'provision', 'question')),
   directive_slug text collate "C" not null,
   version integer not null,
   key text collate "C" not null,

@@ -6,9 +6,13 @@ export type Connection = Kysely<DB>;
 
 export interface ConnectOptions {
   readonly max?: number;
-  /** Longest that one statement may run. */
+  /** Longest that one statement may run; 0 is no limit. */
   readonly statementTimeoutMs?: number;
   readonly applicationName?: string;
+  /** Acts as this role from the start. */
+  readonly role?: string;
+  /** An idle connection broke. The next query opens another, so this is for the log only. */
+  readonly onIdleError?: (error: Error) => void;
 }
 
 const { builtins } = pg.types;
@@ -22,14 +26,18 @@ export const typeParsers: pg.CustomTypesConfig = {
 };
 
 export function connectPool(url: string, options: ConnectOptions = {}): pg.Pool {
-  return new pg.Pool({
+  const pool = new pg.Pool({
     connectionString: url,
     max: options.max ?? 10,
     application_name: options.applicationName ?? 'kycuong',
     statement_timeout: options.statementTimeoutMs ?? 30_000,
     idle_in_transaction_session_timeout: 60_000,
     types: typeParsers,
+    ...(options.role && { options: `-c role=${options.role}` }),
   });
+  // Without a listener a restart of the server would end our process.
+  pool.on('error', options.onIdleError ?? (() => {}));
+  return pool;
 }
 
 export function connect(url: string, options?: ConnectOptions): Connection {

@@ -3,21 +3,20 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { Kysely, PostgresDialect } from 'kysely';
-import { generate, PostgresDialect as GeneratorDialect } from 'kysely-codegen';
+import { generate, PostgresDialect } from 'kysely-codegen';
 import pg from 'pg';
+import { connect } from './connect.ts';
 import { migrate } from './migrate.ts';
 
 const file = new URL('schema.gen.ts', import.meta.url);
 const command = 'node packages/db/src/core/generate-schema.ts';
 
 export async function schemaText(migratedUrl: string): Promise<string> {
-  const pool = new pg.Pool({ connectionString: migratedUrl, max: 1 });
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const db = connect(migratedUrl, { max: 1 });
   try {
     const types = await generate({
       db,
-      dialect: new GeneratorDialect({ dateParser: 'string' }),
+      dialect: new PostgresDialect({ dateParser: 'string' }),
       defaultSchemas: ['none'],
       excludePattern: 'migration.*',
       typeMapping: { int8: 'number' },
@@ -48,7 +47,10 @@ async function freshSchema(server: string): Promise<string> {
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { check: { type: 'boolean' } },
+    allowPositionals: true,
+  });
   const server = positionals[0] ?? process.env['TEST_DATABASE_URLS']?.split(',')[0];
   if (!server) throw new Error(`which server? ${command} postgres://superuser@server/database`);
   const text = await freshSchema(server);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
-import pg from 'pg';
+import { connect } from './connect.ts';
 import { ensureRoles, type RolePasswords } from './roles.ts';
 
 const folder = new URL('../../migrations/', import.meta.url);
@@ -36,8 +36,7 @@ export function pendingMigrations(url: string): Promise<string[]> {
 
 async function withMigrator<T>(url: string, work: (migrator: Migrator) => Promise<T>): Promise<T> {
   // Whoever logs in, everything must belong to the owner.
-  const pool = new pg.Pool({ connectionString: url, max: 1, options: '-c role=kycuong_owner' });
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const db = connect(url, { max: 1, role: 'kycuong_owner', statementTimeoutMs: 0 });
   try {
     return await work(new Migrator({ db, provider, migrationTableSchema: 'migration' }));
   } finally {

@@ -1,9 +1,21 @@
 import { sql } from 'kysely';
 import type { Connection } from './connect.ts';
 
-/** The server answers and holds the schema this code was written against, as seen by the role that asks. */
-export async function readiness(db: Connection): Promise<{ ready: boolean; databaseVersion: string }> {
-  const { rows } = await sql<{ version: string; today: string }>`
-    select current_setting('server_version') as version, publication.today() as today`.execute(db);
-  return { ready: rows.length === 1, databaseVersion: rows[0]?.version ?? '' };
+export type Readiness =
+  { ready: true; databaseVersion: string } | { ready: false; because: 'unreachable' | 'not-migrated' };
+
+/** Whether the server answers and holds our schemas, as seen by the role that asks. */
+export async function readiness(db: Connection): Promise<Readiness> {
+  try {
+    const { rows } = await sql<{ migrated: boolean; version: string }>`
+      select to_regclass('publication.revision') is not null as migrated, current_setting('server_version') as version`.execute(
+      db,
+    );
+    const [answer] = rows;
+    return answer?.migrated
+      ? { ready: true, databaseVersion: answer.version }
+      : { ready: false, because: 'not-migrated' };
+  } catch {
+    return { ready: false, because: 'unreachable' };
+  }
 }

@@ -2,7 +2,13 @@ import pg from 'pg';
 import { scramVerifier } from './scram-verifier.ts';
 
 /** Fixed names: policies and grants of the migrations name them. None is a superuser, none passes over a policy. */
-export const roleNames = ['kycuong_owner', 'kycuong_staff', 'kycuong_public', 'kycuong_auth', 'kycuong_jobs'] as const;
+export const roleNames = [
+  'kycuong_owner',
+  'kycuong_staff',
+  'kycuong_public',
+  'kycuong_auth',
+  'kycuong_jobs',
+] as const;
 export type RoleName = (typeof roleNames)[number];
 export type RolePasswords = Partial<Record<RoleName, string>>;
 

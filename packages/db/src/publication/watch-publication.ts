@@ -19,15 +19,19 @@ export async function watchPublication(
   let client: pg.Client | undefined;
 
   const listen = async (): Promise<void> => {
-    const fresh = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'kycuong publication watch' });
+    const fresh = new pg.Client({
+      connectionString: url,
+      keepAlive: true,
+      application_name: 'kycuong publication watch',
+    });
     client = fresh;
     fresh.on('error', onError);
     fresh.on('notification', ({ payload }) => changed(payload));
-    fresh.on('end', () => void again());
     await fresh.connect();
     await fresh.query('listen kycuong_publication');
     const { rows } = await fresh.query<{ number: string }>('select number::text from publication.revision');
     changed(rows[0]?.number);
+    fresh.on('end', () => void again());
   };
   const changed = (revision: string | undefined): void => {
     if (seen !== undefined && revision !== seen) onChange();
@@ -41,8 +45,6 @@ export async function watchPublication(
         return await listen();
       } catch (error) {
         onError(error);
-        client?.removeAllListeners('end');
-        await client?.end().catch(() => {});
       }
     }
   };

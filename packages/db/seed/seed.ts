@@ -1,0 +1,3 @@
+// The public file of the seeds. Both run as the owner and may be repeated: what is there stays as it is.
+export { seedCatalogues, type SeededCatalogues } from './seed-catalogues.ts';
+export { type DemoAccount, type DemoOptions, seedDemo } from './seed-demo.ts';

@@ -1,0 +1,23 @@
+import type { Role } from '@kycuong/rules/access';
+import { sql } from 'kysely';
+import type { Connection } from '../core/connect.ts';
+
+export interface Profile {
+  readonly personId: string;
+  readonly accountId: string;
+  readonly name: string;
+  /** Provinces where this person holds a role today. */
+  readonly provinces: readonly {
+    readonly provinceId: string;
+    readonly name: { readonly vi: string; readonly en: string };
+    readonly standing: { readonly vi: string; readonly en: string } | null;
+    readonly roles: readonly Role[];
+  }[];
+}
+
+/** Who is signed in and where they may act: what is known before a province is chosen. Null without a good session. */
+export async function myProfile(db: Connection, sessionToken: string): Promise<Profile | null> {
+  const { rows } = await sql<{ profile: Profile | null }>`
+    select access.my_profile(${sessionToken}) as profile`.execute(db);
+  return rows[0]?.profile ?? null;
+}
