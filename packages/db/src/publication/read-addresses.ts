@@ -16,6 +16,8 @@ export async function readAddresses(db: Connection): Promise<PublishedAddresses>
           'questions', (select count(*) from publication.question q
             where q.province_id = d.province_id and q.directive_slug = d.directive_slug)) order by d.province_id), '[]')
         from publication.directive d) as directives,
-      (select coalesce(jsonb_agg(family_id order by place), '[]') from publication.family) as families`.execute(db);
+      (select coalesce(jsonb_agg(family_id order by place), '[]') from publication.family) as families`.execute(
+    db,
+  );
   return rows[0]!;
 }

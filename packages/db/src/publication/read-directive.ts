@@ -1,6 +1,12 @@
 import { sql } from 'kysely';
 import type { Connection } from '../core/connect.ts';
-import { demo, type PublishedDirective, type PublishedProvision, type PublishedWorkspace, type Validity } from './read-rows.ts';
+import {
+  demo,
+  type PublishedDirective,
+  type PublishedProvision,
+  type PublishedWorkspace,
+  type Validity,
+} from './read-rows.ts';
 
 export interface PublishedDirectivePage extends Validity {
   demo: boolean;

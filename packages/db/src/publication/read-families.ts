@@ -44,7 +44,9 @@ export async function readFamilies(db: Connection): Promise<PublishedFamilies> {
             'ordinalWord', o.body -> 'ordinalWord', 'ordinalBasis', o.body -> 'ordinalBasis', 'kind', o.body -> 'kind',
             'setting', jsonb_build_object('title', o.body #> '{setting,title}'))) order by m.province_id, m.reference), '[]')
         from publication.family_member m
-        join publication.behaviour o on o.province_id = m.province_id and o.code = m.code) as members`.execute(db);
+        join publication.behaviour o on o.province_id = m.province_id and o.code = m.code) as members`.execute(
+    db,
+  );
   return rows[0]!;
 }
 

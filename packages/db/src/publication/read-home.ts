@@ -1,6 +1,12 @@
 import { sql } from 'kysely';
 import type { Connection } from '../core/connect.ts';
-import { demo, type PublishedFamily, type PublishedHeading, type PublishedWorkspace, workspaces } from './read-rows.ts';
+import {
+  demo,
+  type PublishedFamily,
+  type PublishedHeading,
+  type PublishedWorkspace,
+  workspaces,
+} from './read-rows.ts';
 
 export interface PublishedHome {
   demo: boolean;
@@ -24,6 +30,8 @@ export async function readHome(db: Connection): Promise<PublishedHome> {
         from publication.directive d) as directives,
       (select coalesce(jsonb_agg(f order by f.provinces desc, f.place), '[]') from (
         select family_id as id, f.body -> 'name' as name, f.place, count(distinct m.province_id) as provinces
-        from publication.family f join publication.family_member m using (family_id) group by family_id) f) as families`.execute(db);
+        from publication.family f join publication.family_member m using (family_id) group by family_id) f) as families`.execute(
+    db,
+  );
   return rows[0]!;
 }

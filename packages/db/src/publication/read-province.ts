@@ -1,6 +1,11 @@
 import { sql } from 'kysely';
 import type { Connection } from '../core/connect.ts';
-import { demo, type PublishedDirective, type PublishedProvision, type PublishedWorkspace } from './read-rows.ts';
+import {
+  demo,
+  type PublishedDirective,
+  type PublishedProvision,
+  type PublishedWorkspace,
+} from './read-rows.ts';
 
 export type CitedProvision = Pick<PublishedProvision, 'code' | 'kind' | 'text'>;
 

@@ -1,8 +1,18 @@
 // The public file of the readers: what the public router may use. Each function is one round trip.
 export { type PublishedAddresses, readAddresses } from './read-addresses.ts';
-export { type Neighbour, type PublishedBehaviourPage, readBehaviour, type Relative } from './read-behaviour.ts';
+export {
+  type Neighbour,
+  type PublishedBehaviourPage,
+  readBehaviour,
+  type Relative,
+} from './read-behaviour.ts';
 export { type PublishedDirectivePage, readDirective } from './read-directive.ts';
-export { type PublishedFamilies, type PublishedFamilyPage, readFamilies, readFamily } from './read-families.ts';
+export {
+  type PublishedFamilies,
+  type PublishedFamilyPage,
+  readFamilies,
+  readFamily,
+} from './read-families.ts';
 export { type PublishedHome, readHome } from './read-home.ts';
 export { type CitedProvision, type PublishedProvince, readProvince } from './read-province.ts';
 export { type PublishedQuestions, readQuestions } from './read-questions.ts';

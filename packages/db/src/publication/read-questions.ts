@@ -2,12 +2,22 @@ import { sql } from 'kysely';
 import type { Connection } from '../core/connect.ts';
 import type { Neighbour } from './read-behaviour.ts';
 import { heading } from './read-home.ts';
-import { demo, type PublishedHeading, type PublishedQuestion, type PublishedWorkspace, workspaces } from './read-rows.ts';
+import {
+  demo,
+  type PublishedHeading,
+  type PublishedQuestion,
+  type PublishedWorkspace,
+  workspaces,
+} from './read-rows.ts';
 
 export interface PublishedQuestions {
   demo: boolean;
   workspaces: PublishedWorkspace[];
-  directives: { heading: PublishedHeading; questions: PublishedQuestion[]; items: Omit<Neighbour, 'setting'>[] }[];
+  directives: {
+    heading: PublishedHeading;
+    questions: PublishedQuestion[];
+    items: Omit<Neighbour, 'setting'>[];
+  }[];
 }
 
 /** The questions and answers of one directive, or of all of them. */
@@ -15,7 +25,9 @@ export async function readQuestions(
   db: Connection,
   only: { province: string; slug: string } | null,
 ): Promise<PublishedQuestions> {
-  const which = only ? sql`where d.province_id = ${only.province} and d.directive_slug = ${only.slug}` : sql``;
+  const which = only
+    ? sql`where d.province_id = ${only.province} and d.directive_slug = ${only.slug}`
+    : sql``;
   const { rows } = await sql<PublishedQuestions>`
     select ${demo} as demo, ${workspaces} as workspaces,
       (select coalesce(jsonb_agg(jsonb_build_object('heading', ${heading}, 'questions', (

@@ -11,7 +11,9 @@ type Bilingual = Directive['doubts'][number]['text'];
 export type PublishedSource = Directive['sources'][number];
 export type PublishedDoubt = Directive['doubts'][number];
 export type PublishedParameter = Catalogue['settings']['parameters'][number];
-export type PublishedMechanism = Catalogue['settings']['mechanisms'][number] & { status: 'works' | 'needs-basis' | 'off' };
+export type PublishedMechanism = Catalogue['settings']['mechanisms'][number] & {
+  status: 'works' | 'needs-basis' | 'off';
+};
 
 /** A province as it is named today, and the areas it belonged to. */
 export interface PublishedWorkspace {
@@ -32,8 +34,18 @@ export interface PublishedWorkspace {
 
 export type PublishedHeading = Pick<
   Directive,
-  | 'slug' | 'kind' | 'issuer' | 'number' | 'numberAttested' | 'date' | 'dateAttested'
-  | 'knownNotLaterThan' | 'title' | 'force' | 'listComplete' | 'listNote'
+  | 'slug'
+  | 'kind'
+  | 'issuer'
+  | 'number'
+  | 'numberAttested'
+  | 'date'
+  | 'dateAttested'
+  | 'knownNotLaterThan'
+  | 'title'
+  | 'force'
+  | 'listComplete'
+  | 'listNote'
 > & { province: string; version: number };
 
 export type PublishedItem = Omit<Behaviour, 'families'> & {
@@ -42,7 +54,10 @@ export type PublishedItem = Omit<Behaviour, 'families'> & {
 };
 
 export type PublishedDirective = PublishedHeading &
-  Pick<Directive, 'scope' | 'sensitiveFields' | 'countClaims' | 'clearAssignment' | 'related' | 'sources' | 'doubts'> & {
+  Pick<
+    Directive,
+    'scope' | 'sensitiveFields' | 'countClaims' | 'clearAssignment' | 'related' | 'sources' | 'doubts'
+  > & {
     behaviours: PublishedItem[];
     mechanisms: PublishedMechanism[];
     parameters: PublishedParameter[];

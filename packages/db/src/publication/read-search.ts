@@ -37,7 +37,10 @@ export interface PublishedSearch {
 export async function readSearch(db: Connection, tokens: readonly string[]): Promise<PublishedSearch> {
   const found = sql.join(
     tokens.map(
-      (token, index) => sql`select ${sql.lit(index)} as word, province_id, kind, directive_slug, key, max(weight) as weight
+      (
+        token,
+        index,
+      ) => sql`select ${sql.lit(index)} as word, province_id, kind, directive_slug, key, max(weight) as weight
         from publication.search_token where token ^@ ${token} group by province_id, kind, directive_slug, key`,
     ),
     sql` union all `,

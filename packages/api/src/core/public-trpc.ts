@@ -1,0 +1,20 @@
+import { initTRPC, TRPCError } from '@trpc/server';
+import type { Connection } from '@kycuong/db/connect';
+
+/** All that a reader of the public site brings along: nothing. */
+export interface PublicContext {
+  readonly db: Connection;
+}
+
+const t = initTRPC.context<PublicContext>().meta<{ permission: 'public.read' }>().create();
+
+export const { router: publicRouter, createCallerFactory: createPublicCallerFactory } = t;
+
+/** Anybody may call it; the database role behind it can read nothing but what was published. */
+export const publicProcedure = t.procedure.meta({ permission: 'public.read' });
+
+/** What was asked for, or the answer that it is not there. */
+export function found<T>(row: T | undefined, what: string): T {
+  if (row === undefined) throw new TRPCError({ code: 'NOT_FOUND', message: `${what} is not published` });
+  return row;
+}

@@ -1,0 +1,36 @@
+import type { inferRouterOutputs } from '@trpc/server';
+import { connect } from '@kycuong/db/connect';
+import { readiness } from '@kycuong/db/readiness';
+import { publicCatalogueRouter } from './catalogue/public-router.ts';
+import { assertPermissionsDeclared } from './core/assert-permissions.ts';
+import { type PublicationWatcher, watchPublication } from './core/public-changes.ts';
+import { createPublicCallerFactory, publicRouter } from './core/public-trpc.ts';
+
+export const router = publicRouter({ catalogue: publicCatalogueRouter });
+assertPermissionsDeclared(router);
+
+export type PublicRouter = typeof router;
+export type PublicPages = inferRouterOutputs<PublicRouter>['catalogue'];
+
+export interface PublicApiOptions {
+  /** As the role that may read schema `publication` and nothing else. */
+  readonly publicDatabaseUrl: string;
+}
+
+/** The public router over its own database role, and news of what changed. */
+export function createPublicApi({ publicDatabaseUrl }: PublicApiOptions) {
+  const db = connect(publicDatabaseUrl, { applicationName: 'kycuong-public', statementTimeoutMs: 5000 });
+  const watchers = new Set<{ close(): Promise<void> }>();
+  return {
+    caller: createPublicCallerFactory(router)({ db }),
+    /** For a server that mounts the router over HTTP. */
+    context: { db },
+    isReady: async () => (await readiness(db)).ready,
+    onPublicationChange: (watcher: PublicationWatcher) =>
+      watchers.add(watchPublication(publicDatabaseUrl, watcher)),
+    close: async () => {
+      await Promise.all([...watchers].map((watcher) => watcher.close()));
+      await db.destroy();
+    },
+  };
+}
