@@ -3,6 +3,7 @@ export { canonicalJson } from './canonical-json.ts';
 export { type CatalogueCounts, catalogueCounts, clauseCount } from './catalogue-counts.ts';
 export { type CatalogueHashes, catalogueHashes } from './catalogue-hashes.ts';
 export { crosswalk, type CrosswalkCell, type CrosswalkMember, type CrosswalkRow } from './crosswalk.ts';
+export { formatCatalogue } from './format-catalogue.ts';
 export { lintCatalogue } from './lint/lint-catalogue.ts';
 export { lintFile } from './lint/lint-file.ts';
 export { mechanismStatus } from './mechanism-status.ts';
