@@ -9,6 +9,8 @@ import { createPublicCallerFactory, publicRouter } from './core/public-trpc.ts';
 export const router = publicRouter({ catalogue: publicCatalogueRouter });
 assertPermissionsDeclared(router);
 
+export { isNotPublished } from './core/public-trpc.ts';
+
 export type PublicRouter = typeof router;
 export type PublicPages = inferRouterOutputs<PublicRouter>['catalogue'];
 

@@ -7,7 +7,6 @@ export const apiRefusalCodes = [
   'NOT_A_MEMBER',
   'NO_PERMISSION',
   'NOT_FOUND',
-  'STALE_EDIT',
   'FILE_HAS_PROBLEMS',
   'PROVINCE_MISMATCH',
 ] as const;
@@ -57,13 +56,6 @@ export const notFound = (what: string): Refusal<ApiRefusalCode> =>
     'Không tìm thấy trong tỉnh bạn đang làm việc. Có thể địa chỉ sai, hoặc nội dung thuộc tỉnh khác.',
     'Not found in the province you are working in. The address may be wrong, or it belongs to another province.',
   );
-export const staleEdit = of(
-  'STALE_EDIT',
-  'catalogue.no-lost-update',
-  'the piece changed since the form was opened',
-  'Người khác đã lưu phần này sau khi bạn mở. Chữ bạn gõ vẫn còn; hãy xem phần đã đổi rồi lưu lại.',
-  'Somebody saved this part after you opened it. What you typed is kept; look at what changed, then save again.',
-);
 export const fileHasProblems = of(
   'FILE_HAS_PROBLEMS',
   'catalogue.file-form',

@@ -1,4 +1,4 @@
-import type { CivilDay } from '@kycuong/rules/catalogue/schema';
+import type { CivilDay } from '@kycuong/rules/civil-day';
 
 const inHanoi = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' });
 

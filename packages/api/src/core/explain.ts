@@ -1,6 +1,6 @@
 import { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
-import type { Bilingual } from '@kycuong/rules/catalogue/schema';
+import type { Bilingual } from '@kycuong/rules/bilingual';
 import { RefusalError, type RefusalCode } from './refusal-error.ts';
 
 /** What a screen or another system may know about a failure. */
@@ -9,38 +9,32 @@ export interface Explanation {
   readonly message: Bilingual;
   readonly rule: string | null;
   readonly details: unknown;
-  /** Fields that did not fit the input's form. */
-  readonly fields: readonly { readonly path: string; readonly problem: string }[];
+  /** Fields that did not fit the input's form, each with the kind of misfit. */
+  readonly fields: readonly { readonly path: string; readonly code: string }[];
   readonly requestId: string | null;
 }
 
-const plain = (code: Explanation['code'], vi: string, en: string, requestId: string | null): Explanation => ({
-  code,
-  message: { vi, en },
-  rule: null,
-  details: null,
-  fields: [],
-  requestId,
-});
+const badInput: Bilingual = {
+  vi: 'Dữ liệu gửi lên chưa đúng dạng; xem từng ô bên dưới.',
+  en: 'What was sent does not have the right form; see each field.',
+};
+const unknownProcedure: Bilingual = { vi: 'Không có thao tác này.', en: 'There is no such procedure.' };
+const internal: Bilingual = {
+  vi: 'Hệ thống gặp lỗi và chưa lưu gì. Hãy thử lại; nếu vẫn lỗi, báo người vận hành kèm mã yêu cầu.',
+  en: 'The system failed and stored nothing. Try again; if it fails again, give the operators the request id.',
+};
 
 export const explain = (error: unknown, requestId: string | null = null): Explanation => {
+  const plain = { rule: null, details: null, fields: [], requestId } as const;
   const cause = error instanceof TRPCError ? error.cause : error;
   if (cause instanceof RefusalError) {
     const { code, message, rule } = cause.refusal;
-    return { code, message, rule, details: cause.details, fields: [], requestId };
+    return { ...plain, code, message, rule, details: cause.details };
   }
   if (cause instanceof ZodError) {
-    const fields = cause.issues.map((issue) => ({ path: issue.path.join('.'), problem: issue.message }));
-    const bad = plain('BAD_INPUT', 'Dữ liệu gửi lên chưa đúng dạng; xem từng ô bên dưới.', 'What was sent does not have the right form; see the fields.', requestId);
-    return { ...bad, fields };
+    const fields = cause.issues.map(({ path, code }) => ({ path: path.join('.'), code }));
+    return { ...plain, code: 'BAD_INPUT', message: badInput, fields };
   }
-  if (error instanceof TRPCError && error.code === 'NOT_FOUND') {
-    return plain('UNKNOWN_PROCEDURE', 'Không có thao tác này.', 'There is no such procedure.', requestId);
-  }
-  return plain(
-    'INTERNAL',
-    'Hệ thống gặp lỗi và chưa lưu gì. Hãy thử lại; nếu vẫn lỗi, báo người vận hành kèm mã yêu cầu.',
-    'The system failed and stored nothing. Try again; if it fails again, give the operators the request id.',
-    requestId,
-  );
+  if (error instanceof TRPCError && error.code === 'NOT_FOUND') return { ...plain, code: 'UNKNOWN_PROCEDURE', message: unknownProcedure };
+  return { ...plain, code: 'INTERNAL', message: internal };
 };

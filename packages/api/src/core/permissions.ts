@@ -1,16 +1,19 @@
 import type { Role } from '@kycuong/rules/access';
 
-/** What a procedure may ask for. Every procedure names exactly one. */
-export const permissions = ['access.read-own', 'worklist.read', 'catalogue.read', 'catalogue.draft', 'catalogue.review'] as const;
-export type Permission = (typeof permissions)[number];
+/** Held by whoever is signed in, before a province is chosen. */
+export const ownPermissions = ['access.read-own'] as const;
+/** Held through a role in the acting province. */
+export const provincePermissions = ['worklist.read', 'catalogue.read', 'catalogue.draft', 'catalogue.review'] as const;
 
-/** Held by whoever is signed in, before a province is chosen. All others need a role in the acting province. */
-export const ownPermissions: readonly Permission[] = ['access.read-own'];
+export type OwnPermission = (typeof ownPermissions)[number];
+export type ProvincePermission = (typeof provincePermissions)[number];
+/** What a procedure asks for. Every procedure names exactly one. */
+export type Permission = OwnPermission | ProvincePermission;
 
-const reader = ['worklist.read', 'catalogue.read'] as const satisfies Permission[];
+const reader = ['worklist.read', 'catalogue.read'] as const satisfies ProvincePermission[];
 
 /** Exhaustive on purpose: a new role does not compile until somebody decides what it may do. */
-export const permissionsOfRole: Record<Role, readonly Permission[]> = {
+export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
   'catalogue-editor': [...reader, 'catalogue.draft'],
   'catalogue-approver': [...reader, 'catalogue.review'],
   'organisation-admin': reader,
@@ -27,5 +30,6 @@ export const permissionsOfRole: Record<Role, readonly Permission[]> = {
   leader: reader,
 };
 
-export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
-  new Set([...ownPermissions, ...roles.flatMap((role) => permissionsOfRole[role])]);
+export const permissionsOf = (roles: readonly Role[]): ProvincePermission[] => [
+  ...new Set(roles.flatMap((role) => permissionsOfRole[role])),
+];

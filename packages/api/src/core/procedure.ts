@@ -1,7 +1,11 @@
-import { TRPCError } from '@trpc/server';
+import type { TRPCError } from '@trpc/server';
+import { inProvince, type ProvinceTransaction } from '@kycuong/db/claims';
+import type { Family } from '@kycuong/rules/catalogue/schema/family';
+import type { Role } from '@kycuong/rules/access';
 import { noPermission, noProvinceChosen, notAMember, notSignedIn } from './api-refusals.ts';
-import { ownPermissions, permissionsOf, type Permission } from './permissions.ts';
-import { refuse, RefusalError } from './refusal-error.ts';
+import { permissionsOf, type OwnPermission, type ProvincePermission } from './permissions.ts';
+import { refuse, refusedByDatabase, RefusalError } from './refusal-error.ts';
+import type { StaffContext } from './staff-context.ts';
 import { t } from './trpc.ts';
 
 const outcomeOf = (error: TRPCError): string => (error.cause instanceof RefusalError ? error.cause.refusal.code : error.code);
@@ -16,29 +20,46 @@ const logged = t.middleware(async ({ ctx, path, type, next }) => {
   return result;
 });
 
-/** The only way to make a procedure. The permission is proved before the input is even looked at by the use case. */
-export const procedure = <P extends Permission>(permission: P) =>
+const identify = async (ctx: StaffContext) => {
+  const session = ctx.session ?? refuse(notSignedIn);
+  const profile = (await ctx.claims.profile(session.token)) ?? refuse(notSignedIn);
+  return { session, profile };
+};
+
+/** A procedure about the signed-in person alone. */
+export const ownProcedure = (permission: OwnPermission) =>
+  t.procedure
+    .meta({ permission })
+    .use(logged)
+    .use(async ({ ctx, next }) => next({ ctx: await identify(ctx) }));
+
+/** A procedure inside the acting province. Role and membership are proved before the use case begins. */
+export const procedure = (permission: ProvincePermission) =>
   t.procedure
     .meta({ permission })
     .use(logged)
     .use(async ({ ctx, next }) => {
-      const session = ctx.session ?? refuse(notSignedIn);
-      const profile = (await ctx.claims.profile(session.token)) ?? refuse(notSignedIn);
-      if (ownPermissions.includes(permission)) return next({ ctx: { ...ctx, session, profile, acting: null } });
-      return refuse(noPermission(permission));
+      const { session, profile } = await identify(ctx);
+      const province = ctx.province ?? refuse(noProvinceChosen);
+      const { roles } = profile.provinces.find(({ provinceId }) => provinceId === province) ?? refuse(notAMember);
+      if (!permissionsOf(roles).includes(permission)) return refuse(noPermission(permission));
+      const claims = (await ctx.claims.open(session.token, province)) ?? refuse(notAMember);
+      const transaction = async <Answer>(work: (trx: ProvinceTransaction) => Promise<Answer>): Promise<Answer> => {
+        try {
+          return await inProvince(ctx.db, claims, work);
+        } catch (error) {
+          throw refusedByDatabase(error);
+        }
+      };
+      return next({ ctx: { acting: { province, roles, personId: profile.personId, transaction, now: ctx.now, families: ctx.families } satisfies Acting } });
     });
 
-/** As `procedure`, for what is done inside one province: adds the proved claims of this person there. */
-export const provinceProcedure = (permission: Permission) =>
-  t.procedure
-    .meta({ permission })
-    .use(logged)
-    .use(async ({ ctx, next }) => {
-      const session = ctx.session ?? refuse(notSignedIn);
-      const profile = (await ctx.claims.profile(session.token)) ?? refuse(notSignedIn);
-      const province = ctx.province ?? refuse(noProvinceChosen);
-      const membership = profile.provinces.find((candidate) => candidate.provinceId === province) ?? refuse(notAMember);
-      if (!permissionsOf(membership.roles).has(permission)) return refuse(noPermission(permission));
-      const claims = (await ctx.claims.open(session.token, province)) ?? refuse(notAMember);
-      return next({ ctx: { ...ctx, session, profile, acting: { province, roles: membership.roles, claims } } });
-    });
+/** Who acts, where, and the one way to touch the province's rows. */
+export interface Acting {
+  readonly province: string;
+  readonly roles: readonly Role[];
+  readonly personId: string;
+  readonly transaction: <Answer>(work: (trx: ProvinceTransaction) => Promise<Answer>) => Promise<Answer>;
+  readonly now: () => Date;
+  readonly families: readonly Family[];
+}

@@ -18,3 +18,7 @@ export function found<T>(row: T | undefined, what: string): T {
   if (row === undefined) throw new TRPCError({ code: 'NOT_FOUND', message: `${what} is not published` });
   return row;
 }
+
+/** Whether a page's answer is that nothing stands at its address. */
+export const isNotPublished = (error: unknown): boolean =>
+  error instanceof TRPCError && (error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST');

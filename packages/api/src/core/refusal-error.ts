@@ -1,6 +1,6 @@
-import { TRPCError } from '@trpc/server';
-import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
-import type { CatalogueRefusalCode } from '@kycuong/rules/catalogue';
+import { TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
+import { DatabaseRefusal } from '@kycuong/db/claims';
+import { catalogueRefusal, catalogueRefusalCodes, type CatalogueRefusalCode } from '@kycuong/rules/catalogue/draft';
 import type { Refusal } from '@kycuong/rules/refusal';
 import type { ApiRefusalCode } from './api-refusals.ts';
 
@@ -12,8 +12,21 @@ export const trpcCodeOf: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   NO_PROVINCE_CHOSEN: 'FORBIDDEN',
   NOT_A_MEMBER: 'FORBIDDEN',
   NO_PERMISSION: 'FORBIDDEN',
+  NOT_PERMITTED: 'FORBIDDEN',
   NOT_FOUND: 'NOT_FOUND',
+  NO_SUCH_VERSION: 'NOT_FOUND',
   STALE_EDIT: 'CONFLICT',
+  DRAFT_ALREADY_OPEN: 'CONFLICT',
+  NOT_A_DRAFT: 'CONFLICT',
+  NOT_IN_REVIEW: 'CONFLICT',
+  CONTENT_CHANGED_SINCE_REVIEW: 'CONFLICT',
+  EFFECTIVE_DAY_TAKEN: 'CONFLICT',
+  VERSION_EDITED_BY_APPROVER: 'FORBIDDEN',
+  VERBATIM_CHANGED: 'UNPROCESSABLE_CONTENT',
+  NOTHING_CHANGED: 'UNPROCESSABLE_CONTENT',
+  LINT_ERRORS_REMAIN: 'UNPROCESSABLE_CONTENT',
+  EFFECTIVE_DAY_IN_PAST: 'UNPROCESSABLE_CONTENT',
+  REASON_REQUIRED: 'UNPROCESSABLE_CONTENT',
   FILE_HAS_PROBLEMS: 'UNPROCESSABLE_CONTENT',
   PROVINCE_MISMATCH: 'UNPROCESSABLE_CONTENT',
 };
@@ -33,4 +46,17 @@ export class RefusalError extends Error {
 
 export const refuse = (refusal: Refusal<RefusalCode>, details: unknown = null): never => {
   throw new TRPCError({ code: trpcCodeOf[refusal.code], message: refusal.log, cause: new RefusalError(refusal, details) });
+};
+
+const isCatalogueCode = (code: string): code is CatalogueRefusalCode => (catalogueRefusalCodes as readonly string[]).includes(code);
+
+/** The database's refusal in the words of `rules`; any other error as it came. */
+export const refusedByDatabase = (error: unknown): unknown => {
+  if (!(error instanceof DatabaseRefusal) || !isCatalogueCode(error.code)) return error;
+  const refusal = catalogueRefusal(error.code);
+  return new TRPCError({
+    code: trpcCodeOf[error.code],
+    message: refusal.log,
+    cause: new RefusalError(refusal, error.found ? { found: error.found } : null),
+  });
 };

@@ -1,0 +1,18 @@
+import { submitVersion as keepSubmission } from '@kycuong/db/catalogue';
+import { lintCatalogue, versionInForce } from '@kycuong/rules/catalogue';
+import { catalogueRefusal, submit } from '@kycuong/rules/catalogue/draft';
+import type { Acting } from '../core/procedure.ts';
+import { refuse } from '../core/refusal-error.ts';
+import { actorOf, decided, decisionFacts } from './decision-facts.ts';
+import { findOrRefuse } from './find-or-refuse.ts';
+import type { SeenInput } from './seen-input.ts';
+
+export const submitVersion = (acting: Acting, { slug, version, contentHash }: SeenInput): Promise<void> =>
+  acting.transaction(async (trx) => {
+    const draft = await findOrRefuse(trx, { slug, version });
+    const { versions, today } = await decisionFacts(trx, slug, acting);
+    const lintErrors = lintCatalogue(draft.catalogue, acting.families).filter(({ severity }) => severity === 'error').length;
+    decided(submit(actorOf(acting), draft, { lintErrors, inForce: versionInForce(versions, today) }));
+    if (draft.contentHash !== contentHash) refuse(catalogueRefusal('CONTENT_CHANGED_SINCE_REVIEW'));
+    await keepSubmission(trx, { directiveSlug: slug, version, contentHash });
+  });

@@ -1,0 +1,12 @@
+import { accessRouter } from './access/router.ts';
+import { catalogueRouter } from './catalogue/router.ts';
+import { assertPermissionsDeclared } from './core/assert-permissions.ts';
+import { createCallerFactory, router } from './core/trpc.ts';
+import { worklistRouter } from './worklist/router.ts';
+
+export const staffRouter = router({ access: accessRouter, catalogue: catalogueRouter, worklist: worklistRouter });
+assertPermissionsDeclared(staffRouter);
+
+export type StaffRouter = typeof staffRouter;
+export const createStaffCaller = createCallerFactory(staffRouter);
+export type StaffCaller = ReturnType<typeof createStaffCaller>;

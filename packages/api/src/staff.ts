@@ -1,0 +1,74 @@
+import { connect } from '@kycuong/db/connect';
+import type { Family } from '@kycuong/rules/catalogue/schema/family';
+import { createAuth } from './access/auth.ts';
+import { openAuthPool } from './access/auth-pool.ts';
+import { createAccess, type Access } from './access/access.ts';
+import type { CurrentSession } from './access/sessions.ts';
+import { keepClaims } from './core/claims.ts';
+import { createLog, type Logger } from './core/log.ts';
+import type { StaffContext } from './core/staff-context.ts';
+import { createStaffCaller, type StaffCaller } from './staff-router.ts';
+
+export { hashPassword } from './access/password.ts';
+export { explain, type Explanation } from './core/explain.ts';
+export { staffRouter, type StaffCaller, type StaffRouter } from './staff-router.ts';
+export type { Access } from './access/access.ts';
+export type { CookieToSet } from './access/cookies.ts';
+export type { CurrentSession, OpenSession } from './access/sessions.ts';
+export type { Visitor } from './access/visitor.ts';
+export type { DraftEdit } from './catalogue/draft-edit.ts';
+export type { FileReport } from './catalogue/file-report.ts';
+export type { DirectiveLine } from './catalogue/list-catalogues.ts';
+export type { BehaviourView, FamilyOfBehaviour } from './catalogue/read-behaviour.ts';
+export type { VersionView } from './catalogue/read-version.ts';
+export type { StaleDetails } from './catalogue/save-draft.ts';
+export type { VersionHead } from './catalogue/version-head.ts';
+export type { HistoryEntry } from './catalogue/version-history.ts';
+export type { WorkItem } from './worklist/my-work.ts';
+export type { StaffContext } from './core/staff-context.ts';
+
+export interface StaffApiSettings {
+  readonly staffDatabaseUrl: string;
+  readonly authDatabaseUrl: string;
+  /** Signs cookies. Generated on first run and kept with the data; from the environment in production. */
+  readonly secret: string;
+  /** Where the console is reached. */
+  readonly origin: string;
+  /** Families that compare items across directives. */
+  readonly families?: readonly Family[];
+  readonly log?: Logger;
+  readonly now?: () => Date;
+}
+
+/** One request as the console or the server sees it. */
+export interface StaffRequest {
+  readonly session: Pick<CurrentSession, 'token'> | null;
+  readonly province: string | null;
+  readonly requestId: string;
+}
+
+export interface StaffApi {
+  readonly access: Access;
+  readonly log: Logger;
+  readonly contextFor: (request: StaffRequest) => StaffContext;
+  readonly createCaller: (request: StaffRequest) => StaffCaller;
+  readonly close: () => Promise<void>;
+}
+
+export const createStaffApi = (settings: StaffApiSettings): StaffApi => {
+  const { secret, origin, families = [], now = () => new Date(), log = createLog('staff-api') } = settings;
+  const db = connect(settings.staffDatabaseUrl, { applicationName: 'kycuong staff api' });
+  const pool = openAuthPool(settings.authDatabaseUrl);
+  const access = createAccess({ auth: createAuth({ pool, secret, origin }), pool, secret, secure: origin.startsWith('https:') });
+  const claims = keepClaims(db);
+  const contextFor = (request: StaffRequest): StaffContext => ({ ...request, log, db, claims, now, families });
+  return {
+    access,
+    log,
+    contextFor,
+    createCaller: (request) => createStaffCaller(contextFor(request)),
+    close: async () => {
+      await Promise.all([db.destroy(), pool.end()]);
+    },
+  };
+};

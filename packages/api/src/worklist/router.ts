@@ -1,0 +1,8 @@
+import { procedure } from '../core/procedure.ts';
+import { router } from '../core/trpc.ts';
+import { myWork } from './my-work.ts';
+
+export const worklistRouter = router({
+  /** What waits for me in the acting province. */
+  mine: procedure('worklist.read').query(({ ctx }) => myWork(ctx.acting)),
+});
