@@ -3,6 +3,8 @@ export { canonicalJson } from './canonical-json.ts';
 export { type CatalogueCounts, catalogueCounts, clauseCount } from './catalogue-counts.ts';
 export { type CatalogueHashes, catalogueHashes } from './catalogue-hashes.ts';
 export { crosswalk, type CrosswalkCell, type CrosswalkMember, type CrosswalkRow } from './crosswalk.ts';
+export type { Change } from './diff/change.ts';
+export { diffCatalogues } from './diff/diff-catalogues.ts';
 export { formatCatalogue } from './format-catalogue.ts';
 export { lintCatalogue } from './lint/lint-catalogue.ts';
 export { lintFile } from './lint/lint-file.ts';

@@ -9,17 +9,22 @@ import { textFault } from '../core/text-problem.ts';
 export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug')
-  .max(80);
+  .max(80)
+  .meta({ id: 'slug' });
 
 /** A citable reference inside one province's catalogue, such as `YB-11`, `DN-O15` or `QN-F7`. */
-export const codeSchema = z.string().regex(/^[A-Z]{2,4}-[A-Z]?\d{1,3}$/, 'code');
+export const codeSchema = z
+  .string()
+  .regex(/^[A-Z]{2,4}-[A-Z]?\d{1,3}$/, 'code')
+  .meta({ id: 'code' });
 
 /** Verbatim words. Kept in NFC with plain spaces; never trimmed, corrected or shortened. */
 export const verbatimSchema = z
   .string()
   .min(1)
   .max(6000)
-  .refine((text) => textFault(text) === undefined, 'verbatim');
+  .refine((text) => textFault(text) === undefined, 'verbatim')
+  .meta({ id: 'verbatim' });
 
 /** A document that the words were copied from. `sha256` is of the file as copied, so that a holder of a copy can check. */
 export const sourceDocumentSchema = z.strictObject({
@@ -35,11 +40,13 @@ export const sourceDocumentSchema = z.strictObject({
 });
 
 /** Where words stand in a source document: 1-based line, 0-based offset of the first character in that line. */
-export const sourcePlaceSchema = z.strictObject({
-  document: slugSchema,
-  line: z.int().min(1).nullable(),
-  start: z.int().min(0).nullable(),
-});
+export const sourcePlaceSchema = z
+  .strictObject({
+    document: slugSchema,
+    line: z.int().min(1).nullable(),
+    start: z.int().min(0).nullable(),
+  })
+  .meta({ id: 'sourcePlace' });
 
 /** Whose number it is: the source's own, or assigned by the toolkit in order of appearance. */
 export const ordinalBasisSchema = z.enum(['source', 'assigned']);
