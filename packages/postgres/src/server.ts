@@ -149,9 +149,19 @@ function stopProcess(cluster: Cluster, binaries: Binaries, account: Account): vo
   const pgCtl = join(binaries.directory, 'pg_ctl');
   const stop = (mode: string) =>
     asAccount(account, pgCtl, ['stop', '--wait', '--timeout', '60', '--mode', mode, '--pgdata', cluster.data]);
-  if (stop('fast').status === 0 || !existsSync(join(cluster.data, 'postmaster.pid'))) return;
+  if (stop('fast').status === 0 || !isAlive(cluster.data)) return;
   const outcome = stop('immediate');
-  if (outcome.status !== 0) throw failed('pg_ctl stop', outcome.stderr);
+  if (outcome.status !== 0 && isAlive(cluster.data)) throw failed('pg_ctl stop', outcome.stderr);
+}
+
+function isAlive(data: string): boolean {
+  const file = join(data, 'postmaster.pid');
+  if (!existsSync(file)) return false;
+  try {
+    return process.kill(Number.parseInt(readFileSync(file, 'utf8'), 10), 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 function urlOf(port: number, password: string): string {

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { root } from '../../entry/toolchain.mjs';
+import type { Access } from './environment.ts';
+import type { ServiceName, StartOptions } from './options.ts';
+
+export interface Service {
+  readonly name: ServiceName;
+  readonly directory: string;
+  readonly entry: string;
+  readonly address: string;
+  readonly healthUrl: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Each service gets only the addresses and secrets that it needs. */
+export function servicesOf(options: StartOptions, access: Access, env: Environment): Service[] {
+  const { ports, host } = options;
+  const consoleOrigin = env['KYCUONG_CONSOLE_ORIGIN'] ?? `http://localhost:${ports.console}`;
+  const publicOrigin = env['KYCUONG_PUBLIC_ORIGIN'] ?? `http://localhost:${ports.public}`;
+  const apiOrigin = env['KYCUONG_API_ORIGIN'] ?? `http://localhost:${ports.api}`;
+  const { staff, public: published, auth, jobs } = access.urls;
+  const signIn = { KYCUONG_STAFF_DATABASE_URL: staff, KYCUONG_AUTH_DATABASE_URL: auth, KYCUONG_AUTH_SECRET: access.authSecret };
+  const service = (name: ServiceName, app: string, entry: string, address: string, own: Record<string, string>): Service => ({
+    name,
+    directory: join(root, 'apps', app),
+    entry,
+    address,
+    healthUrl: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${ports[name]}/healthz`,
+    env: { PORT: String(ports[name]), HOST: host, APP_ORIGIN: address, ...own },
+  });
+  return [
+    service('api', 'api', 'src/server.ts', apiOrigin, {
+      ...signIn,
+      KYCUONG_PUBLIC_DATABASE_URL: published,
+      KYCUONG_JOBS_DATABASE_URL: jobs,
+      KYCUONG_API_PORT: String(ports.api),
+    }),
+    service('console', 'admin', 'server.mjs', consoleOrigin, { ...signIn, KYCUONG_PUBLIC_ORIGIN: publicOrigin }),
+    service('public', 'public', 'server.mjs', publicOrigin, { KYCUONG_PUBLIC_DATABASE_URL: published }),
+  ];
+}
