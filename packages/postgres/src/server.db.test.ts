@@ -9,7 +9,10 @@ import { serverAccount } from './account.ts';
 import { machineBinaries, type BinarySource } from './binaries.ts';
 import { discardServer, requireUnused, runningServer, startServer, type Server } from './server.ts';
 
-const sources: BinarySource[] = ['embedded', ...(machineBinaries(serverAccount()).length > 0 ? ['machine' as const] : [])];
+const sources: BinarySource[] = [
+  'embedded',
+  ...(machineBinaries(serverAccount()).length > 0 ? ['machine' as const] : []),
+];
 
 let started: Server[] = [];
 afterEach(async () => {
@@ -42,7 +45,9 @@ async function killedParent(directory: string, binaries: BinarySource): Promise<
     await startServer({ directory: ${JSON.stringify(directory)}, binaries: '${binaries}', durability: 'durable' });
     console.log('up');
     setInterval(() => undefined, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(child.stdout, 'data');
   child.kill('SIGKILL');
   await once(child, 'exit');
@@ -57,7 +62,13 @@ describe.each(sources)('a server from %s binaries', (binaries) => {
               current_setting('listen_addresses') as listens, current_setting('unix_socket_directories') as sockets,
               lower('ĐẶNG') as lower`,
     );
-    expect(settings).toEqual({ fsync: 'on', checksums: 'on', listens: '127.0.0.1', sockets: '', lower: 'đặng' });
+    expect(settings).toEqual({
+      fsync: 'on',
+      checksums: 'on',
+      listens: '127.0.0.1',
+      sockets: '',
+      lower: 'đặng',
+    });
     const stranger = new URL(server.url);
     stranger.password = 'guessed';
     await expect(ask(stranger.href, 'select 1')).rejects.toThrow('password authentication failed');
@@ -122,12 +133,15 @@ describe.each(sources)('a server from %s binaries', (binaries) => {
   });
 });
 
-test.runIf(process.getuid?.() === 0)('below a directory of root alone, the data live where the server may enter', async () => {
-  const secret = newDirectory();
-  chmodSync(secret, 0o700);
-  mkdirSync(join(secret, 'checkout'));
-  const server = await start(join(secret, 'checkout/.data'), 'embedded');
-  expect(server.directory).toMatch(/^\/var\/lib\/kycuong\/checkout-[0-9a-f]{12}$/);
-  expect(await ask(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
-  rmSync(secret, { recursive: true });
-});
+test.runIf(process.getuid?.() === 0)(
+  'below a directory of root alone, the data live where the server may enter',
+  async () => {
+    const secret = newDirectory();
+    chmodSync(secret, 0o700);
+    mkdirSync(join(secret, 'checkout'));
+    const server = await start(join(secret, 'checkout/.data'), 'embedded');
+    expect(server.directory).toMatch(/^\/var\/lib\/kycuong\/checkout-[0-9a-f]{12}$/);
+    expect(await ask(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    rmSync(secret, { recursive: true });
+  },
+);

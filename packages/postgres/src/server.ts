@@ -116,11 +116,16 @@ function runningPort(data: string): number | undefined {
 /** True when *this* cluster answers there; waits while it is still starting or stopping. */
 async function answers(port: number, cluster: Cluster): Promise<boolean> {
   for (const until = Date.now() + PATIENCE_MS; ; await sleep(100)) {
-    const client = new pg.Client({ connectionString: urlOf(port, cluster.password), connectionTimeoutMillis: 5000 });
+    const client = new pg.Client({
+      connectionString: urlOf(port, cluster.password),
+      connectionTimeoutMillis: 5000,
+    });
     client.on('error', () => undefined);
     try {
       await client.connect();
-      const { rows } = await client.query<{ data: string }>("select current_setting('data_directory') as data");
+      const { rows } = await client.query<{ data: string }>(
+        "select current_setting('data_directory') as data",
+      );
       return rows[0]?.data === cluster.data;
     } catch (error) {
       const startingOrStopping = (error as { code?: string }).code === '57P03';
@@ -132,7 +137,12 @@ async function answers(port: number, cluster: Cluster): Promise<boolean> {
 }
 
 /** Returns what went wrong, if anything did. */
-function startProcess(cluster: Cluster, binaries: Binaries, account: Account, settings: string): string | undefined {
+function startProcess(
+  cluster: Cluster,
+  binaries: Binaries,
+  account: Account,
+  settings: string,
+): string | undefined {
   const file = join(cluster.data, 'kycuong.conf');
   writeFileSync(file, settings);
   giveTo(account, file);
@@ -148,7 +158,16 @@ function startProcess(cluster: Cluster, binaries: Binaries, account: Account, se
 function stopProcess(cluster: Cluster, binaries: Binaries, account: Account): void {
   const pgCtl = join(binaries.directory, 'pg_ctl');
   const stop = (mode: string) =>
-    asAccount(account, pgCtl, ['stop', '--wait', '--timeout', '60', '--mode', mode, '--pgdata', cluster.data]);
+    asAccount(account, pgCtl, [
+      'stop',
+      '--wait',
+      '--timeout',
+      '60',
+      '--mode',
+      mode,
+      '--pgdata',
+      cluster.data,
+    ]);
   if (stop('fast').status === 0 || !isAlive(cluster.data)) return;
   const outcome = stop('immediate');
   if (outcome.status !== 0 && isAlive(cluster.data)) throw failed('pg_ctl stop', outcome.stderr);

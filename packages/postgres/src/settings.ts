@@ -12,7 +12,13 @@ const COMMON = {
   log_line_prefix: '%m %q%u@%d ',
 };
 
-const DURABLE = { max_connections: '100', shared_buffers: '128MB', fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
+const DURABLE = {
+  max_connections: '100',
+  shared_buffers: '128MB',
+  fsync: 'on',
+  synchronous_commit: 'on',
+  full_page_writes: 'on',
+};
 
 const THROWAWAY = {
   max_connections: '200',

@@ -3,7 +3,11 @@ import { databaseServers, freshDatabase, onServer } from './database.ts';
 
 const migrate = (url: string) =>
   onServer(url, (client) =>
-    client.query('create table note (id int primary key); insert into note values (1); revoke connect on database ' + new URL(url).pathname.slice(1) + ' from public'),
+    client.query(
+      'create table note (id int primary key); insert into note values (1); revoke connect on database ' +
+        new URL(url).pathname.slice(1) +
+        ' from public',
+    ),
   );
 
 describe.each(databaseServers())('a fresh database on $name', (server) => {

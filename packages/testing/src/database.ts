@@ -28,7 +28,9 @@ export interface FreshDatabaseOptions {
 export function databaseServers(): DatabaseServer[] {
   const servers = process.env['TEST_DATABASE_SERVERS'];
   if (servers) return JSON.parse(servers) as DatabaseServer[];
-  throw new Error('No test database server. Run this file through `npx vitest run --project database <file>`.');
+  throw new Error(
+    'No test database server. Run this file through `npx vitest run --project database <file>`.',
+  );
 }
 
 /** An empty-but-migrated database of its own, dropped at the end of the scope: `await using database = …`. */
@@ -44,7 +46,9 @@ export async function freshDatabase(options: FreshDatabaseOptions): Promise<Test
     await clone(client, template, name);
   });
   const drop = () =>
-    onServer(server.url, (client) => client.query(`drop database if exists ${name} with (force)`)).then(() => undefined);
+    onServer(server.url, (client) => client.query(`drop database if exists ${name} with (force)`)).then(
+      () => undefined,
+    );
   return {
     name,
     url: urlOf(server.url, name),
@@ -56,9 +60,10 @@ export async function freshDatabase(options: FreshDatabaseOptions): Promise<Test
 /** Drops every database that a test run made on a server, its templates too. */
 export async function dropDatabasesOfRun(url: string, run: string): Promise<void> {
   await onServer(url, async (client) => {
-    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where datname ^@ $1', [
-      `kct_${run}_`,
-    ]);
+    const { rows } = await client.query<{ datname: string }>(
+      'select datname from pg_database where datname ^@ $1',
+      [`kct_${run}_`],
+    );
     for (const { datname } of rows) {
       await client.query(`alter database ${datname} is_template false`);
       await client.query(`drop database if exists ${datname} with (force)`);

@@ -68,7 +68,9 @@ function isRunning(pid: number): boolean {
 
 async function described(url: string): Promise<DatabaseServer> {
   const version = await onServer(url, async (client) => {
-    const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version");
+    const { rows } = await client.query<{ version: string }>(
+      "select current_setting('server_version_num') as version",
+    );
     return Math.floor(Number(rows[0]?.version) / 10_000);
   });
   return { name: `PostgreSQL ${version}`, url };

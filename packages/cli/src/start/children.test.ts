@@ -13,7 +13,14 @@ async function service(program: string): Promise<Service> {
   writeFileSync(join(directory, 'entry.mjs'), program);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  return { name: 'api', directory, entry: 'entry.mjs', address, healthUrl: `${address}/healthz`, env: { PORT: String(port) } };
+  return {
+    name: 'api',
+    directory,
+    entry: 'entry.mjs',
+    address,
+    healthUrl: `${address}/healthz`,
+    env: { PORT: String(port) },
+  };
 }
 
 const ANSWERS = `import http from 'node:http';
@@ -43,7 +50,9 @@ test('a service whose parent was killed ends by itself', async () => {
   const program = `
     import { startChild } from ${JSON.stringify(import.meta.resolve('./children.ts'))};
     startChild(${JSON.stringify(one)}, { PATH: process.env.PATH }, (_, line) => console.log(line));`;
-  const parent = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const parent = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   parent.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
   await expect.poll(() => said, { timeout: 10_000 }).toMatch(/pid \d+/);

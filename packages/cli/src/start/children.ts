@@ -5,7 +5,17 @@ import type { ServiceName } from './options.ts';
 import type { Service } from './services.ts';
 import { StartProblem } from './start-problem.ts';
 
-const INHERITED = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'TRUST_PROXY', 'KYCUONG_LOG_LEVEL', 'NODE_EXTRA_CA_CERTS'];
+const INHERITED = [
+  'PATH',
+  'HOME',
+  'LANG',
+  'LC_ALL',
+  'TZ',
+  'TMPDIR',
+  'TRUST_PROXY',
+  'KYCUONG_LOG_LEVEL',
+  'NODE_EXTRA_CA_CERTS',
+];
 const READY_MS = 90_000;
 const STOP_MS = 10_000;
 
@@ -50,7 +60,9 @@ export async function untilAnswers({ service, ended }: Child): Promise<void> {
   let over: string | undefined;
   void ended.then((why) => (over = why));
   for (const until = Date.now() + READY_MS; Date.now() < until && !over; await sleep(100)) {
-    const answer = await fetch(service.healthUrl, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
+    const answer = await fetch(service.healthUrl, { signal: AbortSignal.timeout(5000) }).catch(
+      () => undefined,
+    );
     if (answer?.ok) return;
   }
   const why = over ?? `${READY_MS / 1000} s`;

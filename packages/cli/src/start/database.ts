@@ -33,7 +33,9 @@ async function useEmbedded(options: StartOptions, env: Environment): Promise<Rea
     const url = await createDatabase(server.url, 'kycuong');
     await migrate(url, secrets.read().rolePasswords);
     await seed(url, secrets, true);
-    const how = server.adopted ? 'tiếp quản máy chủ còn chạy · took over the server left running' : `port ${server.port}`;
+    const how = server.adopted
+      ? 'tiếp quản máy chủ còn chạy · took over the server left running'
+      : `port ${server.port}`;
     return {
       access: accessTo(url, secrets.read(), { KYCUONG_AUTH_SECRET: env['KYCUONG_AUTH_SECRET'] }),
       secrets,

@@ -16,7 +16,10 @@ const secrets: Secrets = {
 };
 
 test('in production every secret comes from the environment, and what is missing is named', () => {
-  const options = readOptions([], { NODE_ENV: 'production', DATABASE_URL: 'postgres://db/k' }) as StartOptions;
+  const options = readOptions([], {
+    NODE_ENV: 'production',
+    DATABASE_URL: 'postgres://db/k',
+  }) as StartOptions;
   expect(() => requireProductionEnvironment(options, { DATABASE_URL: 'postgres://db/k' })).toThrow(
     /Missing: KYCUONG_STAFF_DATABASE_URL.*KYCUONG_AUTH_SECRET/,
   );

@@ -18,12 +18,23 @@ const URL_NAMES = {
   jobs: 'KYCUONG_JOBS_DATABASE_URL',
 } as const;
 
-const ROLES = { staff: 'kycuong_staff', public: 'kycuong_public', auth: 'kycuong_auth', jobs: 'kycuong_jobs' } as const;
+const ROLES = {
+  staff: 'kycuong_staff',
+  public: 'kycuong_public',
+  auth: 'kycuong_auth',
+  jobs: 'kycuong_jobs',
+} as const;
 
 /** In production nothing is made up: every secret comes from the environment, and demo data are refused. */
 export function requireProductionEnvironment(options: StartOptions, env: Environment): void {
   if (!options.production) return;
-  const needed = ['DATABASE_URL', ...Object.values(URL_NAMES), 'KYCUONG_AUTH_SECRET', 'KYCUONG_CONSOLE_ORIGIN', 'KYCUONG_PUBLIC_ORIGIN'];
+  const needed = [
+    'DATABASE_URL',
+    ...Object.values(URL_NAMES),
+    'KYCUONG_AUTH_SECRET',
+    'KYCUONG_CONSOLE_ORIGIN',
+    'KYCUONG_PUBLIC_ORIGIN',
+  ];
   const missing = needed.filter((name) => !env[name]);
   if (missing.length > 0) {
     throw new StartProblem({
@@ -50,7 +61,10 @@ export function accessTo(databaseUrl: string, secrets: Secrets | undefined, env:
 }
 
 /** Passwords to set: only of roles whose address nobody gave, since a given one belongs to somebody else. */
-export function passwordsToSet(secrets: Secrets | undefined, env: Environment): Partial<Record<RoleName, string>> {
+export function passwordsToSet(
+  secrets: Secrets | undefined,
+  env: Environment,
+): Partial<Record<RoleName, string>> {
   const given = Object.entries(URL_NAMES).filter(([, name]) => env[name]);
   const spared = new Set<string>(given.map(([name]) => ROLES[name as keyof typeof ROLES]));
   const entries = Object.entries(secrets?.rolePasswords ?? {}).filter(([role]) => !spared.has(role));

@@ -14,7 +14,11 @@ test('a structured line becomes words', () => {
 });
 
 test('an error keeps where it came from', () => {
-  const line = JSON.stringify({ level: 50, msg: 'failed', err: { message: 'no', stack: 'Error: no\n    at here' } });
+  const line = JSON.stringify({
+    level: 50,
+    msg: 'failed',
+    err: { message: 'no', stack: 'Error: no\n    at here' },
+  });
   expect(readable(line)).toBe('error failed\nError: no\n    at here');
 });
 

@@ -1,6 +1,13 @@
 import { styleText } from 'node:util';
 
-const LEVELS: Readonly<Record<number, string>> = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'warn', 50: 'error', 60: 'fatal' };
+const LEVELS: Readonly<Record<number, string>> = {
+  10: 'trace',
+  20: 'debug',
+  30: 'info',
+  40: 'warn',
+  50: 'error',
+  60: 'fatal',
+};
 const COLOURS = { api: 'magenta', console: 'cyan', public: 'green' } as const;
 
 interface Entry {

@@ -36,7 +36,10 @@ export function randomPassword(): string {
 }
 
 function newSecrets(): Secrets {
-  const rolePasswords = Object.fromEntries(roleNames.map((name) => [name, randomSecret()])) as Record<RoleName, string>;
+  const rolePasswords = Object.fromEntries(roleNames.map((name) => [name, randomSecret()])) as Record<
+    RoleName,
+    string
+  >;
   return { authSecret: randomBytes(32).toString('base64url'), rolePasswords, demoAccounts: [] };
 }
 

@@ -21,8 +21,18 @@ export function servicesOf(options: StartOptions, access: Access, env: Environme
   const publicOrigin = env['KYCUONG_PUBLIC_ORIGIN'] ?? `http://localhost:${ports.public}`;
   const apiOrigin = env['KYCUONG_API_ORIGIN'] ?? `http://localhost:${ports.api}`;
   const { staff, public: published, auth, jobs } = access.urls;
-  const signIn = { KYCUONG_STAFF_DATABASE_URL: staff, KYCUONG_AUTH_DATABASE_URL: auth, KYCUONG_AUTH_SECRET: access.authSecret };
-  const service = (name: ServiceName, app: string, entry: string, address: string, own: Record<string, string>): Service => ({
+  const signIn = {
+    KYCUONG_STAFF_DATABASE_URL: staff,
+    KYCUONG_AUTH_DATABASE_URL: auth,
+    KYCUONG_AUTH_SECRET: access.authSecret,
+  };
+  const service = (
+    name: ServiceName,
+    app: string,
+    entry: string,
+    address: string,
+    own: Record<string, string>,
+  ): Service => ({
     name,
     directory: join(root, 'apps', app),
     entry,
@@ -37,7 +47,10 @@ export function servicesOf(options: StartOptions, access: Access, env: Environme
       KYCUONG_JOBS_DATABASE_URL: jobs,
       KYCUONG_API_PORT: String(ports.api),
     }),
-    service('console', 'admin', 'server.mjs', consoleOrigin, { ...signIn, KYCUONG_PUBLIC_ORIGIN: publicOrigin }),
+    service('console', 'admin', 'server.mjs', consoleOrigin, {
+      ...signIn,
+      KYCUONG_PUBLIC_ORIGIN: publicOrigin,
+    }),
     service('public', 'public', 'server.mjs', publicOrigin, { KYCUONG_PUBLIC_DATABASE_URL: published }),
   ];
 }

@@ -37,5 +37,9 @@ test('a test file that does not load counts as failed', () => {
 
 test('a journey that passed only the second time has failed', () => {
   const file = report({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 }, errors: [] });
-  expect(sum([playwrightCounts(file), { passed: 1, failed: 0, skipped: 0 }])).toEqual({ passed: 6, failed: 2, skipped: 0 });
+  expect(sum([playwrightCounts(file), { passed: 1, failed: 0, skipped: 0 }])).toEqual({
+    passed: 6,
+    failed: 2,
+    skipped: 0,
+  });
 });

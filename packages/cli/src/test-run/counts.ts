@@ -37,7 +37,9 @@ interface VitestReport {
 export function vitestCounts(file: string): Counts {
   if (!existsSync(file)) return NONE;
   const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
-  const broken = report.testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0);
+  const broken = report.testResults.filter(
+    (one) => one.status === 'failed' && one.assertionResults.length === 0,
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,

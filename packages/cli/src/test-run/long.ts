@@ -21,13 +21,19 @@ export async function runLong(): Promise<Counts> {
   if (counts.failed === 0 && counts.passed > 0) {
     const directory = join(root, 'docs/reference/measurements');
     mkdirSync(directory, { recursive: true });
-    writeFileSync(join(directory, 'test-long.md'), page(JSON.parse(readFileSync(report, 'utf8')) as LongReport, seed));
+    writeFileSync(
+      join(directory, 'test-long.md'),
+      page(JSON.parse(readFileSync(report, 'utf8')) as LongReport, seed),
+    );
   }
   return counts;
 }
 
 function page(report: LongReport, seed: string): string {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
   const rows = report.testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .map(({ fullName, status, duration, meta }) => {

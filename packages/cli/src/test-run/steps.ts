@@ -15,7 +15,11 @@ const reports = mkdtempSync(join(tmpdir(), 'kycuong-reports-'));
 /** What the caller's shell has for production must not reach a test. */
 const QUIET = { NODE_ENV: undefined, DATABASE_URL: undefined, KYCUONG_DATA_DIR: undefined };
 
-async function command(line: readonly string[], counts: () => Counts = () => NONE, env = {}): Promise<Counts> {
+async function command(
+  line: readonly string[],
+  counts: () => Counts = () => NONE,
+  env = {},
+): Promise<Counts> {
   const code = await run(line, { env: { ...QUIET, ...env } });
   return withExitCode(counts(), code);
 }
@@ -39,12 +43,23 @@ function journeys(): Promise<Counts> {
     return Promise.resolve({ ...NONE, failed: 1 });
   }
   const report = join(reports, 'journeys.json');
-  const line = [...pnpmCommand(), '--silent', '--filter', '@kycuong/e2e', 'run', 'e2e', '--reporter=list,json'];
+  const line = [
+    ...pnpmCommand(),
+    '--silent',
+    '--filter',
+    '@kycuong/e2e',
+    'run',
+    'e2e',
+    '--reporter=list,json',
+  ];
   return command(line, () => playwrightCounts(report), { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
 }
 
 export const STEPS: readonly Step[] = [
-  { name: 'Check: format, lint, types, generated files, links', run: () => command(['node', 'packages/cli/entry/check.mjs']) },
+  {
+    name: 'Check: format, lint, types, generated files, links',
+    run: () => command(['node', 'packages/cli/entry/check.mjs']),
+  },
   { name: 'Unit and property tests', run: () => vitest(['!database', '!built'], join(reports, 'unit.json')) },
   { name: 'Database tests', run: databaseTests },
   { name: 'Build', run: () => command([...pnpmCommand(), '--silent', 'run', 'build']) },
