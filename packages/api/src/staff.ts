@@ -1,7 +1,6 @@
-import { connect } from '@kycuong/db/connect';
+import { connect, connectPool } from '@kycuong/db/connect';
 import type { Family } from '@kycuong/rules/catalogue/schema/family';
 import { createAuth } from './access/auth.ts';
-import { openAuthPool } from './access/auth-pool.ts';
 import { createAccess, type Access } from './access/access.ts';
 import type { CurrentSession } from './access/sessions.ts';
 import { keepClaims } from './core/claims.ts';
@@ -17,6 +16,7 @@ export type { CookieToSet } from './access/cookies.ts';
 export type { CurrentSession, OpenSession } from './access/sessions.ts';
 export type { Visitor } from './access/visitor.ts';
 export type { DraftEdit } from './catalogue/draft-edit.ts';
+export type { VersionDiff } from './catalogue/diff-version.ts';
 export type { FileReport } from './catalogue/file-report.ts';
 export type { DirectiveLine } from './catalogue/list-catalogues.ts';
 export type { BehaviourView, FamilyOfBehaviour } from './catalogue/read-behaviour.ts';
@@ -26,6 +26,8 @@ export type { VersionHead } from './catalogue/version-head.ts';
 export type { HistoryEntry } from './catalogue/version-history.ts';
 export type { WorkItem } from './worklist/my-work.ts';
 export type { StaffContext } from './core/staff-context.ts';
+export type { Change } from '@kycuong/rules/catalogue';
+export type { Problem } from '@kycuong/rules/problem';
 
 export interface StaffApiSettings {
   readonly staffDatabaseUrl: string;
@@ -58,7 +60,7 @@ export interface StaffApi {
 export const createStaffApi = (settings: StaffApiSettings): StaffApi => {
   const { secret, origin, families = [], now = () => new Date(), log = createLog('staff-api') } = settings;
   const db = connect(settings.staffDatabaseUrl, { applicationName: 'kycuong staff api' });
-  const pool = openAuthPool(settings.authDatabaseUrl);
+  const pool = connectPool(settings.authDatabaseUrl, { max: 5, applicationName: 'kycuong sign-in' });
   const access = createAccess({ auth: createAuth({ pool, secret, origin }), pool, secret, secure: origin.startsWith('https:') });
   const claims = keepClaims(db);
   const contextFor = (request: StaffRequest): StaffContext => ({ ...request, log, db, claims, now, families });

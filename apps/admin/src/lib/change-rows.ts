@@ -1,5 +1,5 @@
 import type { Change } from '@kycuong/api/staff';
-import type { ChangeRow } from '@kycuong/ui/console/Changes.svelte';
+import type { ChangeRow } from '@kycuong/ui/console/change-row';
 import { text } from '#lib/text.ts';
 import * as m from '#lib/paraglide/messages.js';
 

@@ -1,6 +1,8 @@
 import { listEditors, listVersions, versionHistory } from '@kycuong/db/catalogue';
-import { versionInForce } from '@kycuong/rules/catalogue';
+import { mechanismStatus, parameterValueOn, versionInForce, type MechanismStatus } from '@kycuong/rules/catalogue';
+import type { CivilDay } from '@kycuong/rules/civil-day';
 import type { Catalogue } from '@kycuong/rules/catalogue/schema';
+import type { ParameterValue } from '@kycuong/rules/catalogue/schema/settings';
 import { civilDayOf } from '../core/civil-today.ts';
 import { permissionsOf } from '../core/permissions.ts';
 import type { Acting } from '../core/procedure.ts';
@@ -22,12 +24,17 @@ export interface VersionView {
   };
   /** Why this person may not approve although the role would allow it. */
   readonly iEdited: boolean;
-  readonly today: string;
+  readonly today: CivilDay;
+  /** What each mechanism is, by its id. */
+  readonly mechanismStates: Readonly<Record<string, MechanismStatus>>;
+  /** The value of each parameter that holds today, by its id; null where none does. */
+  readonly valuesToday: Readonly<Record<string, ParameterValue | null>>;
 }
 
 export const readVersion = ({ transaction, now, roles, personId }: Acting, input: VersionInput): Promise<VersionView> =>
   transaction(async (trx) => {
     const found = await findOrRefuse(trx, input);
+    const { settings, provisions } = found.catalogue;
     const versions = await listVersions(trx, { directiveSlug: input.slug });
     const editors = await listEditors(trx, input.slug);
     const history = await versionHistory(trx, input.slug);
@@ -47,5 +54,7 @@ export const readVersion = ({ transaction, now, roles, personId }: Acting, input
       },
       iEdited: editors.includes(personId),
       today,
+      mechanismStates: Object.fromEntries(settings.mechanisms.map((setting) => [setting.id, mechanismStatus(setting, provisions)])),
+      valuesToday: Object.fromEntries(settings.parameters.map((parameter) => [parameter.id, parameterValueOn(parameter, today) ?? null])),
     };
   });

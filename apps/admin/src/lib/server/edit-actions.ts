@@ -1,10 +1,15 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import type { DraftEdit, StaleDetails } from '@kycuong/api/staff';
 import { attempt } from './ask.ts';
 import { words } from './read-form.ts';
 import { refusalForm } from './refusal-form.ts';
 
-type VersionEvent = RequestEvent<{ slug: string; version: string } & Record<string, string>, string | null>;
+interface VersionEvent {
+  readonly request: Request;
+  readonly params: { slug: string; version: string } & Record<string, string>;
+  readonly locals: App.Locals;
+  readonly url: URL;
+}
 
 /**
  * Save, and check without saving, for one piece of a draft. `read` returns what was typed even where it is wrong; the API

@@ -1,3 +1,4 @@
+import { readFamilies } from './packs.ts';
 import { createStaffApi, type StaffApi } from '@kycuong/api/staff';
 
 const required = (name: string): string => {
@@ -14,5 +15,6 @@ export const staffApi = (): StaffApi =>
     staffDatabaseUrl: required('KYCUONG_STAFF_DATABASE_URL'),
     authDatabaseUrl: required('KYCUONG_AUTH_DATABASE_URL'),
     secret: required('KYCUONG_AUTH_SECRET'),
+    families: readFamilies(),
     origin: process.env['APP_ORIGIN'] ?? `http://127.0.0.1:${process.env['PORT'] ?? 4200}`,
   }));
