@@ -1,0 +1,2 @@
+// Reading pages carry no script at all.
+export const csr = false;

@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { catalogue } from '#lib/server/api.ts';
+import { orNotFound } from '#lib/server/or-not-found.ts';
+import type { PageServerLoad } from './$types';
+
+/** One item has one address: 11, never 011 or 11.0. */
+const plainOrdinal = /^[1-9]\d{0,2}$/;
+
+export const load: PageServerLoad = ({ params }) => {
+  if (!plainOrdinal.test(params.ordinal)) error(404, 'Not found');
+  return orNotFound(catalogue.behaviour({ ...params, ordinal: Number(params.ordinal) }));
+};

@@ -1,0 +1,3 @@
+import { catalogue } from '#lib/server/api.ts';
+
+export const load = () => catalogue.home();

@@ -1,0 +1,5 @@
+import { catalogue } from '#lib/server/api.ts';
+import { orNotFound } from '#lib/server/or-not-found.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => orNotFound(catalogue.family({ id: params.family }));

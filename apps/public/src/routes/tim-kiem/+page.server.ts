@@ -1,0 +1,9 @@
+import { catalogue } from '#lib/server/api.ts';
+import type { PageServerLoad } from './$types';
+
+const longest = 200;
+
+export const load: PageServerLoad = async ({ url }) => {
+  const query = (url.searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, longest);
+  return query ? catalogue.search({ query }) : { demo: false, query, groups: [] };
+};
