@@ -1,2 +1,0 @@
-export { default } from "./++Computed.svelte.ts";
-export * from "./++Computed.svelte.ts";

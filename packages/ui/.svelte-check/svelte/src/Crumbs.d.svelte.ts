@@ -1,2 +1,0 @@
-export { default } from "./++Crumbs.svelte.ts";
-export * from "./++Crumbs.svelte.ts";

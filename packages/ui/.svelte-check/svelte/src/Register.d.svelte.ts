@@ -1,2 +1,0 @@
-export { default } from "./++Register.svelte.ts";
-export * from "./++Register.svelte.ts";

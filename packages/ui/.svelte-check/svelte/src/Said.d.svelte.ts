@@ -1,2 +1,0 @@
-export { default } from "./++Said.svelte.ts";
-export * from "./++Said.svelte.ts";

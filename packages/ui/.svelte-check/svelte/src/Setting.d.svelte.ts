@@ -1,2 +1,0 @@
-export { default } from "./++Setting.svelte.ts";
-export * from "./++Setting.svelte.ts";

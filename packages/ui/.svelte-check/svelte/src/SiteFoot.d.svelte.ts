@@ -1,2 +1,0 @@
-export { default } from "./++SiteFoot.svelte.ts";
-export * from "./++SiteFoot.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SiteHead.svelte.ts";
-export * from "./++SiteHead.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Speak.svelte.ts";
-export * from "./++Speak.svelte.ts";

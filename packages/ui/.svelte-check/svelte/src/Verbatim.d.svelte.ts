@@ -1,2 +1,0 @@
-export { default } from "./++Verbatim.svelte.ts";
-export * from "./++Verbatim.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Voice.svelte.ts";
-export * from "./++Voice.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++VoiceLegend.svelte.ts";
-export * from "./++VoiceLegend.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Whole.svelte.ts";
-export * from "./++Whole.svelte.ts";
