@@ -28,11 +28,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: files('.test.ts'),
-          exclude: [...never, '**/*.db.test.ts'],
+          exclude: [...never, '**/*.db.test.ts', '**/*.built.test.ts'],
           testTimeout: 30_000,
         },
       },
       { test: { name: 'database', include: files('.db.test.ts'), exclude: never, ...database } },
+      { test: { name: 'built', include: files('.built.test.ts'), exclude: never, testTimeout: 180_000 } },
       ...(process.env['KYCUONG_LONG'] ? [long] : []),
       ...own,
     ],

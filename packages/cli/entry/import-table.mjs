@@ -62,9 +62,9 @@ export const importTable = {
     may: ['rules', 'api', 'ui'],
     only: {
       api: ['@kycuong/api/public'],
-      rules: ['@kycuong/rules/catalogue/labels', '@kycuong/rules/catalogue/explanations'],
+      rules: ['@kycuong/rules/catalogue/labels', '@kycuong/rules/catalogue/explanations', '@kycuong/rules/text'],
     },
-    why: 'the public site can stand in another network zone: it reaches the public router, labels and explanations, and nothing else',
+    why: 'the public site can stand in another network zone: it reaches the public router, the labels and text of rules, and nothing else',
   },
 };
 
