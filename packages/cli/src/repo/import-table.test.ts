@@ -61,11 +61,25 @@ test.each(['db', 'api', 'postgres', 'testing'])('%s cannot land in a browser bun
 });
 
 test('the architecture page shows the same table', () => {
+  const cells = (line: string) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
   const lines = read('docs/architecture.md').split('\n');
-  const row = (name: string) => lines.find((line) => line.startsWith(`| **${name}**`));
-  const named = rows.map(([name, { folder }]) => (folder.startsWith('apps/') ? folder : name));
-  expect(
-    named.filter((name) => !lines.some((line) => line.includes('|') && line.includes(`**${name}**`))),
-  ).toEqual([]);
-  expect(row('rules')).toBeDefined();
+  const head = lines.findIndex((line) => line.startsWith('| ↓ may import →'));
+  const columns = cells(lines[head] ?? '');
+  const told = lines.slice(head + 2, lines.indexOf('', head)).flatMap((line) => {
+    const [names = '', ...marks] = cells(line);
+    const may = marks.flatMap((mark, index) =>
+      /^(no|–|tests)$/.test(mark) ? [] : [columns[index + 1]?.split('/')[0]],
+    );
+    return names
+      .split(',')
+      .map((name) => [name.replaceAll('*', '').trim(), [...new Set(may)].sort()] as const);
+  });
+  const asked = rows.map(
+    ([name, { folder, may }]) => [folder.startsWith('apps/') ? folder : name, may.toSorted()] as const,
+  );
+  expect(Object.fromEntries(told)).toEqual(Object.fromEntries(asked));
 });

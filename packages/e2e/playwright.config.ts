@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '@kycuong/postgres/free-port';
+import { chromiumLaunchOptions } from '@kycuong/testing/chromium';
+import { defineConfig, devices } from '@playwright/test';
+
+// Workers load this file again; what the first one chose is handed down by the environment.
+if (!process.env['KYCUONG_E2E_DATA']) {
+  const directory = mkdtempSync(join(tmpdir(), 'kycuong-e2e-'));
+  process.env['KYCUONG_E2E_DATA'] = directory;
+  for (const name of ['PUBLIC', 'CONSOLE', 'API'])
+    process.env[`KYCUONG_${name}_PORT`] = String(await freePort());
+  process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
+}
+
+/** The journeys meet what `start` brings up: the same command, a database of its own, free ports. */
+export default defineConfig({
+  testDir: 'src',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  forbidOnly: Boolean(process.env['CI']),
+  use: {
+    ...devices['Desktop Chrome'],
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    screenshot: 'only-on-failure',
+    launchOptions: chromiumLaunchOptions(),
+  },
+  webServer: {
+    command: `"${process.execPath}" ../cli/src/start/start.ts --no-build`,
+    env: { KYCUONG_DATA_DIR: process.env['KYCUONG_E2E_DATA'] },
+    stdout: 'pipe',
+    wait: { stdout: /Kỷ Cương sẵn sàng/ },
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+  },
+});
