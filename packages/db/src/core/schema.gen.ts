@@ -42,9 +42,10 @@ export interface AccessPerson {
 }
 
 export interface AccessSigningKey {
+  inner_key: Generated<Buffer>;
   key_id: Generated<string>;
   made_at: Generated<Timestamp>;
-  secret: Generated<Buffer>;
+  outer_key: Generated<Buffer>;
 }
 
 export interface AppApproval {
