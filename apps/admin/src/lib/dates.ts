@@ -24,3 +24,6 @@ export const civilToday = (): string => {
   const { day: d, month, year } = partsOf(new Date());
   return `${year}-${month}-${d}`;
 };
+
+/** A day in a field: as kept, or as somebody typed it. */
+export const typedDay = (value: string | null | undefined): string => (value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : (value ?? ''));

@@ -4,6 +4,8 @@ import { text } from '#lib/text.ts';
 
 const statusOf: Partial<Record<Explanation['code'], number>> = {
   NOT_FOUND: 404,
+  NO_SUCH_VERSION: 404,
+  NOT_PERMITTED: 403,
   NO_PERMISSION: 403,
   NOT_A_MEMBER: 403,
   BAD_INPUT: 400,

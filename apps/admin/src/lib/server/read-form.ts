@@ -16,7 +16,12 @@ export const numberOrNull = (form: FormData, name: string): number | string | nu
   return /^-?\d+$/.test(plain) ? Number(plain) : typed;
 };
 
-export const dayOrNull = (form: FormData, name: string): string | null => words(form, name).trim() || null;
+/** A day as people write it, `22/11/2026`, or as programs do, `2026-11-22`. Anything else stays as typed. */
+export const dayOrNull = (form: FormData, name: string): string | null => {
+  const typed = words(form, name).trim();
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed) ?? [];
+  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed || null;
+};
 
 /** How many numbered groups such as `values.0.…` the form has. */
 export const groupCount = (form: FormData, prefix: string): number =>

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import { versionAt } from '#lib/addresses.ts';
 import { ask, attempt } from '#lib/server/ask.ts';
-import { words } from '#lib/server/read-form.ts';
+import { dayOrNull, words } from '#lib/server/read-form.ts';
 import { refusalForm } from '#lib/server/refusal-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 export const actions: Actions = {
   approve: async ({ request, params, locals }) => {
     const form = await request.formData();
-    const effectiveFrom = words(form, 'effectiveFrom').trim();
+    const effectiveFrom = dayOrNull(form, 'effectiveFrom') ?? '';
     const done = await attempt(
       locals.api.catalogue.approve({ ...at(params), contentHash: words(form, 'contentHash'), effectiveFrom: effectiveFrom as CivilDay }),
     );
