@@ -144,7 +144,7 @@ describe('catalogue lint', () => {
         expect((JSON.parse(stdout) as { problems: unknown[] }).problems).not.toEqual([]);
         expect(stderr).not.toContain('    at ');
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { type DemoAccount, seedCatalogues, seedDemo } from '@kycuong/db/seed';
 import { CliProblem } from '../command/cli-problem.ts';
 import { type Call, type ExitCode, exitCodes } from '../command/command.ts';
 import { table } from '../command/table.ts';
+import { randomPassword } from '../start/secrets.ts';
 import { ownerUrl, withDatabase } from './owner-database.ts';
 
 export async function seedDatabase({ env, options, answer, say, json }: Call): Promise<ExitCode> {
@@ -26,7 +26,7 @@ export async function seedDatabase({ env, options, answer, say, json }: Call): P
 
 async function demoPasswords() {
   const { hashPassword } = await import('@kycuong/api/staff');
-  return { hashPassword, randomPassword: () => randomBytes(12).toString('base64url') };
+  return { hashPassword, randomPassword };
 }
 
 function accountRow({ name, email, password, roles }: DemoAccount): string[] {

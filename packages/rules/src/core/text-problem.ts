@@ -8,7 +8,7 @@ export interface TextFault {
 }
 
 // Spaces that look like a plain one, and marks that cannot be seen. A tab is one of them; a line break is not.
-const oddSpace = /[\t\u00A0\u00AD\u034F\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/u;
+const oddSpace = /\u034F|[\t\u00A0\u00AD\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/u;
 
 /**
  * What keeps a text from being quoted word for word: letters in decomposed form, spaces that are not plain, blanks at

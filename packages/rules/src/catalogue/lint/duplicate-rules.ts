@@ -1,39 +1,14 @@
 import type { Bilingual } from '../../core/bilingual.schema.ts';
-import type { Path } from '../../core/path.ts';
-import { quote } from '../../core/quote.ts';
+import { duplicateRemedy, findDuplicates, type Keyed } from '../../core/duplicates.ts';
 import type { Catalogue } from '../catalogue.schema.ts';
-import type { Finding, LintRule } from './lint-rule.ts';
-
-interface Keyed {
-  readonly key: string | number;
-  readonly path: Path;
-  /** Keys are unique inside a scope, not across scopes. */
-  readonly scope?: string;
-}
-
-/** Every entry whose key an earlier entry already has. */
-function repeated(entries: readonly Keyed[], what: Bilingual): Finding[] {
-  const seen = new Set<string>();
-  return entries.flatMap(({ key, path, scope = '' }) => {
-    const name = `${scope} ${key}`;
-    if (!seen.has(name)) {
-      seen.add(name);
-      return [];
-    }
-    const [vi, en] = [
-      `${what.vi} ${quote(String(key))} bị trùng`,
-      `${what.en} ${quote(String(key))} is used twice`,
-    ];
-    return [{ path, message: { vi, en } }];
-  });
-}
+import type { LintRule } from './lint-rule.ts';
 
 function rule(code: string, what: Bilingual, entries: (catalogue: Catalogue) => readonly Keyed[]): LintRule {
   return {
     code,
     severity: 'error',
-    remedy: { vi: 'giữ một chỗ, đổi hoặc bỏ chỗ kia', en: 'keep one of them and change or remove the other' },
-    find: ({ catalogue }) => repeated(entries(catalogue), what),
+    remedy: duplicateRemedy,
+    find: ({ catalogue }) => findDuplicates(entries(catalogue), what),
   };
 }
 
