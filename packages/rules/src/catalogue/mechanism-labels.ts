@@ -62,5 +62,3 @@ export const mechanismLabels = {
   'tightening-discipline': { vi: 'Siết kỷ luật, kỷ cương', en: 'Tightening discipline' },
   'work-regulation-review': { vi: 'Rà soát, ban hành quy chế làm việc', en: 'Review of work regulations' },
 } as const satisfies Record<string, Bilingual>;
-
-export type MechanismId = keyof typeof mechanismLabels;
