@@ -1,25 +1,42 @@
 import autocannon from 'autocannon';
 import { median } from './measurement.ts';
+import { processorSeconds } from './processes.ts';
 
 export interface Load {
   readonly requestsPerSecond: number;
+  /** Milliseconds. */
   readonly p99: number;
+  /** Microseconds of the server's processor for one request: says more than the rate where the sender is the bottleneck. */
+  readonly processor: number;
 }
 
-interface Target {
+export interface Target {
   readonly url: string;
+  readonly pid: number;
   readonly headers?: Record<string, string>;
-  readonly expect: number;
+  readonly expect: 200 | 304;
 }
 
-async function shoot({ url, headers, expect }: Target, seconds: number): Promise<Load> {
-  const result = await autocannon({ url, headers, connections: 32, duration: seconds });
+const connections = 32;
+
+async function shoot({ url, pid, headers, expect }: Target, seconds: number): Promise<Load> {
+  const before = processorSeconds(pid);
+  // An address with [<id>] becomes another one for each request.
+  const options = { url, connections, duration: seconds, idReplacement: url.includes('[<id>]') };
+  const result = await autocannon({ ...options, ...(headers && { headers }) });
   const wanted = expect === 304 ? result['3xx'] : result['2xx'];
   const all = result['1xx'] + result['2xx'] + result['3xx'] + result['4xx'] + result['5xx'];
-  if (wanted !== all || result.errors > 0) {
-    throw new Error(`${url}: ${all - wanted} answers other than ${expect}, ${result.errors} errors`);
+  if (all === 0 || wanted !== all || result.errors > 0) {
+    throw new Error(
+      `${url}: ${all - wanted} of ${all} answers other than ${expect}, ${result.errors} errors`,
+    );
   }
-  return { requestsPerSecond: result.requests.average, p99: result.latency.p99 };
+  const used = (processorSeconds(pid) ?? Number.NaN) - (before ?? Number.NaN);
+  return {
+    requestsPerSecond: result.requests.average,
+    p99: result.latency.p99,
+    processor: (used * 1e6) / all,
+  };
 }
 
 /**
@@ -36,16 +53,15 @@ export async function loadInTurns<Name extends string>(
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) loads.get(name)!.push(await shoot(targets[name], seconds));
   }
+  const middle = (name: Name, of: keyof Load) => median(loads.get(name)!.map((load) => load[of]));
   return Object.fromEntries(
-    names.map((name) => {
-      const shots = loads.get(name)!;
-      return [
-        name,
-        {
-          requestsPerSecond: median(shots.map((shot) => shot.requestsPerSecond)),
-          p99: median(shots.map((shot) => shot.p99)),
-        },
-      ];
-    }),
+    names.map((name) => [
+      name,
+      {
+        requestsPerSecond: middle(name, 'requestsPerSecond'),
+        p99: middle(name, 'p99'),
+        processor: middle(name, 'processor'),
+      },
+    ]),
   ) as Record<Name, Load>;
 }
