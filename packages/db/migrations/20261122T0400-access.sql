@@ -1,7 +1,8 @@
 -- Persons, accounts, memberships, and claims: who acts is proved, not said.
 --
 -- Any role can set any session variable, so `kycuong.claims` proves nothing by itself. It holds
--- `key|province|expiry|person|account|signature`, signed with a key that only the owner can read; access.open_claims() signs only for a session that exists and a membership that is valid today.
+-- `key|province|expiry|person|account|signature`, signed with keys that only the owner can read;
+-- access.open_claims() signs only for a session that exists and a membership that is valid today.
 
 create table access.person (
   person_id uuid primary key default gen_random_uuid(),
@@ -47,9 +48,9 @@ declare
   claims constant text := pg_catalog.current_setting('kycuong.claims', true);
 begin
   return (
-    select case when pg_catalog.right(claims, 64) operator(pg_catalog.=) pg_catalog.encode(pg_catalog.sha256(
-        k.outer_key operator(pg_catalog.||) pg_catalog.sha256(k.inner_key operator(pg_catalog.||)
-          pg_catalog.convert_to(pg_catalog.left(claims, -65), 'UTF8'))), 'hex')
+    select case when pg_catalog.right(claims, 65) operator(pg_catalog.=) ('|' operator(pg_catalog.||) pg_catalog.encode(
+        pg_catalog.sha256(k.outer_key operator(pg_catalog.||) pg_catalog.sha256(k.inner_key operator(pg_catalog.||)
+          pg_catalog.convert_to(pg_catalog.left(claims, -65), 'UTF8'))), 'hex'))
       then case when pg_catalog.split_part(claims, '|', 3)::bigint operator(pg_catalog.>)
         extract(epoch from pg_catalog.statement_timestamp())::bigint
       then pg_catalog.string_to_array(claims, '|') end end
