@@ -22,6 +22,17 @@ test('an error keeps where it came from', () => {
   expect(readable(line)).toBe('error failed\nError: no\n    at here');
 });
 
-test.each(['Listening on 4100', '{ not json', '{"a":1}'])('the line %s stays as it is', (line) => {
+test('what else it carries follows as fields', () => {
+  const line = JSON.stringify({
+    level: 'info',
+    at: '2026-01-05T03:04:05Z',
+    app: 'public',
+    event: 'listening',
+    port: 4100,
+  });
+  expect(readable(line)).toMatch(/^\d\d:\d\d:05 info listening port=4100$/);
+});
+
+test.each(['Listening on 4100', '{ not json'])('the line %s stays as it is', (line) => {
   expect(readable(line)).toBe(line);
 });
