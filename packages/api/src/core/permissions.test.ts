@@ -1,0 +1,29 @@
+import { initTRPC } from '@trpc/server';
+import { roles } from '@kycuong/rules/access';
+import { catalogueRefusalCodes } from '@kycuong/rules/catalogue/draft';
+import { describe, expect, test } from 'vitest';
+import { apiRefusalCodes } from './api-refusals.ts';
+import { assertPermissionsDeclared } from './assert-permissions.ts';
+import { permissionsOfRole } from './permissions.ts';
+import { trpcCodeOf } from './refusal-error.ts';
+import { staffRouter } from '../staff-router.ts';
+
+describe('permissions', () => {
+  test('a procedure without a declared permission does not start', () => {
+    const t = initTRPC.create();
+    const forgetful = t.router({ nested: t.router({ open: t.procedure.query(() => 1) }) });
+    expect(() => assertPermissionsDeclared(forgetful)).toThrow('nested.open');
+    expect(() => assertPermissionsDeclared(staffRouter)).not.toThrow();
+  });
+
+  test('every role is in the map, and only editors draft and only approvers review', () => {
+    expect(Object.keys(permissionsOfRole).sort()).toEqual([...roles].sort());
+    const holders = (permission: 'catalogue.draft' | 'catalogue.review') => roles.filter((role) => permissionsOfRole[role].includes(permission));
+    expect(holders('catalogue.draft')).toEqual(['catalogue-editor']);
+    expect(holders('catalogue.review')).toEqual(['catalogue-approver']);
+  });
+
+  test('every refusal has one place in the map to tRPC', () => {
+    expect(Object.keys(trpcCodeOf).sort()).toEqual([...new Set([...apiRefusalCodes, ...catalogueRefusalCodes])].sort());
+  });
+});

@@ -1,0 +1,77 @@
+import { connect } from '@kycuong/db/connect';
+import { migrate } from '@kycuong/db/migrate';
+import { seedCatalogues, seedDemo, type DemoAccount } from '@kycuong/db/seed';
+import { freshDatabase, type DatabaseServer } from '@kycuong/testing/database';
+import { randomBytes } from 'node:crypto';
+import { hashPassword } from '../access/password.ts';
+import { createLog } from '../core/log.ts';
+import { createStaffApi, type CookieToSet, type StaffApi, type StaffCaller, type Visitor } from '../staff.ts';
+
+/** One password per role, the same for every database of one run: roles belong to the whole server. */
+const password = 'a-password-of-the-tests';
+const passwords = {
+  kycuong_owner: password,
+  kycuong_staff: password,
+  kycuong_public: password,
+  kycuong_auth: password,
+  kycuong_jobs: password,
+};
+export const secret = randomBytes(32).toString('hex');
+
+const migrateAndSeed = async (url: string): Promise<void> => {
+  await migrate(url, passwords);
+};
+
+export interface StaffWorld extends AsyncDisposable {
+  readonly api: StaffApi;
+  readonly accounts: readonly DemoAccount[];
+  /** As a superuser. */
+  readonly url: string;
+  readonly urlAs: (role: keyof typeof passwords) => string;
+  readonly signIn: (email: string, province?: string) => Promise<StaffCaller>;
+  readonly visitor: (cookies?: readonly CookieToSet[], address?: string) => Visitor;
+}
+
+const jar = (cookies: readonly CookieToSet[]): string =>
+  cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+
+/** A database with the four catalogues and the demonstration's people, and the staff API on it. */
+export const staffWorld = async (server: DatabaseServer): Promise<StaffWorld> => {
+  const database = await freshDatabase({ migrate: migrateAndSeed, template: 'staff-world', server });
+  const owner = connect(database.urlAs('kycuong_owner', password), { max: 1 });
+  await seedCatalogues(owner, { effectiveFrom: '2026-11-15' });
+  // One password for all: hashing is slow on purpose, and these tests are not about the passwords' number.
+  const shared = randomBytes(12).toString('base64url');
+  const hash = await hashPassword(shared);
+  const accounts = await seedDemo(owner, { hashPassword: async () => hash, randomPassword: () => shared });
+  await owner.destroy();
+  const log = createLog('test');
+  log.level = 'silent';
+  const urlAs = (role: keyof typeof passwords): string => database.urlAs(role, password);
+  const api = createStaffApi({
+    staffDatabaseUrl: urlAs('kycuong_staff'),
+    authDatabaseUrl: urlAs('kycuong_auth'),
+    secret,
+    origin: 'http://127.0.0.1:4200',
+    log,
+  });
+  const visitor = (cookies: readonly CookieToSet[] = [], address = '192.0.2.1'): Visitor => ({ cookie: jar(cookies), address, userAgent: 'test' });
+  return {
+    api,
+    accounts,
+    url: database.url,
+    urlAs,
+    visitor,
+    signIn: async (email, province = email.split('@')[0]?.split('.')[1] ?? '') => {
+      const account = accounts.find((candidate) => candidate.email === email);
+      const outcome = await api.access.signIn(visitor(), { email, password: account?.password ?? '' });
+      if (outcome.kind !== 'signed-in') throw new Error(`${email} was not signed in: ${outcome.kind}`);
+      const session = await api.access.currentSession(visitor(outcome.cookies));
+      return api.createCaller({ session, province, requestId: 'test' });
+    },
+    [Symbol.asyncDispose]: async () => {
+      await api.close();
+      await database[Symbol.asyncDispose]();
+    },
+  };
+};
