@@ -19,6 +19,8 @@ const faces = [
   { file: 'figures-600', from: '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf' },
 ];
 
+const check = process.argv.includes('--check');
+
 for (const { file, from } of faces) {
   const whole = await readFile(fileURLToPath(import.meta.resolve(from)));
   const text = file.startsWith('figures') ? figureCharacters : fontCharacters;
@@ -27,6 +29,12 @@ for (const { file, from } of faces) {
     noHinting: true,
     keepFeatures: ['ccmp', 'kern', 'locl', 'mark', 'mkmk'],
   });
-  await writeFile(new URL(`../src/fonts/${file}.woff2`, import.meta.url), subset);
-  console.log(`${file}.woff2: ${subset.length} bytes`);
+  const target = new URL(`../src/fonts/${file}.woff2`, import.meta.url);
+  if (!check) {
+    await writeFile(target, subset);
+    console.log(`${file}.woff2: ${subset.length} bytes`);
+  } else if (!subset.equals(await readFile(target))) {
+    console.error(`${file}.woff2 is not what its source and characters give; run \`pnpm generate\``);
+    process.exitCode = 1;
+  }
 }

@@ -7,6 +7,7 @@ export { root };
 
 export interface Manifest {
   name: string;
+  scripts?: Record<string, string>;
   exports?: Record<string, string | Record<string, string | null>>;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;

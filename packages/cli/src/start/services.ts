@@ -45,7 +45,7 @@ export function servicesOf(options: StartOptions, access: Access, env: Environme
       ...signIn,
       KYCUONG_PUBLIC_DATABASE_URL: published,
       KYCUONG_JOBS_DATABASE_URL: jobs,
-      KYCUONG_API_PORT: String(ports.api),
+      KYCUONG_CONSOLE_ORIGIN: consoleOrigin,
     }),
     service('console', 'admin', 'server.mjs', consoleOrigin, {
       ...signIn,
