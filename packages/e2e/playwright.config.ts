@@ -35,7 +35,6 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" ../cli/src/start/start.ts --no-build`,
     env: { KYCUONG_DATA_DIR: process.env['KYCUONG_E2E_DATA'] },
-    stdout: 'pipe',
     wait: { stdout: /Kỷ Cương sẵn sàng/ },
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },

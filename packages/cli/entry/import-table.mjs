@@ -62,7 +62,11 @@ export const importTable = {
     may: ['rules', 'api', 'ui'],
     only: {
       api: ['@kycuong/api/public'],
-      rules: ['@kycuong/rules/catalogue/labels', '@kycuong/rules/catalogue/explanations', '@kycuong/rules/text'],
+      rules: [
+        '@kycuong/rules/catalogue/labels',
+        '@kycuong/rules/catalogue/explanations',
+        '@kycuong/rules/text',
+      ],
     },
     why: 'the public site can stand in another network zone: it reaches the public router, the labels and text of rules, and nothing else',
   },

@@ -12,15 +12,7 @@ const CHECKS: readonly Check[] = [
   {
     name: 'Format',
     remedy: 'npx pnpm@12 run format',
-    run: () =>
-      run([
-        'prettier',
-        '--check',
-        '--log-level=warn',
-        '--cache',
-        '--cache-location=node_modules/.cache/prettier',
-        '.',
-      ]),
+    run: () => run(['prettier', '--check', '--log-level=warn', '--cache', '.']),
   },
   {
     name: 'Lint',
