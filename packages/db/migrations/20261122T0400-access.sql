@@ -45,7 +45,7 @@ insert into access.signing_key default values;
 create function access.proved_claims() returns text[]
 language plpgsql stable parallel safe security definer as $$
 declare
-  claims constant text := pg_catalog.current_setting('kycuong.claims', true);
+  claims constant pg_catalog.text := pg_catalog.current_setting('kycuong.claims', true);
 begin
   return (
     select case when pg_catalog.right(claims, 65) operator(pg_catalog.=) ('|' operator(pg_catalog.||) pg_catalog.encode(

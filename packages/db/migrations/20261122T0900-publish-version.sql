@@ -9,7 +9,7 @@ return case
     select from jsonb_array_elements(p_mechanism -> 'origins') o
     where o ->> 'kind' = 'province' or exists (
       select from jsonb_array_elements_text(o -> 'provisions') named, jsonb_array_elements(p_provisions) p
-      where p ->> 'code' = named and p ->> 'kind' <> 'seminar')) then 'works'
+      where p ->> 'code' = named and p -> 'mechanisms' ? (p_mechanism ->> 'id') and p ->> 'kind' <> 'seminar')) then 'works'
   else 'needs-basis' end;
 
 create function publication.only(p_object jsonb, variadic p_keys text[]) returns jsonb

@@ -52,16 +52,22 @@ describe.each(databaseServers())('claims on $name', (server) => {
       '\\x00',
     ];
     for (const forged of forgeries) expect([forged, await rowsSeen(forged)]).toEqual([forged, 0]);
-    const none = await sql<{ seen: number }>`select count(*) as seen from app.catalogue_version`.execute(database.as('kycuong_staff'));
+    const none = await sql<{ seen: number }>`select count(*) as seen from app.catalogue_version`.execute(
+      database.as('kycuong_staff'),
+    );
     expect(none.rows).toEqual([{ seen: 0 }]);
   });
 
   it('show nothing when anything at all was changed in them', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat({ max: genuine.length - 1 }), fc.constantFrom(...'0aZ|-~'), async (at, letter) => {
-        fc.pre(genuine[at] !== letter);
-        expect(await rowsSeen(genuine.slice(0, at) + letter + genuine.slice(at + 1))).toBe(0);
-      }),
+      fc.asyncProperty(
+        fc.nat({ max: genuine.length - 1 }),
+        fc.constantFrom(...'0aZ|-~'),
+        async (at, letter) => {
+          fc.pre(genuine[at] !== letter);
+          expect(await rowsSeen(genuine.slice(0, at) + letter + genuine.slice(at + 1))).toBe(0);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -100,13 +106,18 @@ describe.each(databaseServers())('claims on $name', (server) => {
     await database.superuser
       .updateTable('access.account')
       .set({ closed_at: new Date() })
-      .where('account_id', 'in', (is) => is.selectFrom('auth.user').select('id').where('email', '=', 'soan.da-nang@demo.invalid'))
+      .where('account_id', 'in', (is) =>
+        is.selectFrom('auth.user').select('id').where('email', '=', 'soan.da-nang@demo.invalid'),
+      )
       .execute();
     expect(await open('soan.da-nang@demo.invalid', 'da-nang')).toBeNull();
   });
 
   it('come after a profile that names the provinces to choose from', async () => {
-    const profile = await myProfile(database.as('kycuong_staff'), await newSession(database.superuser, 'hai-tinh@demo.invalid'));
+    const profile = await myProfile(
+      database.as('kycuong_staff'),
+      await newSession(database.superuser, 'hai-tinh@demo.invalid'),
+    );
     expect(profile?.provinces.map(({ provinceId, roles }) => [provinceId, roles])).toEqual([
       ['khanh-hoa', ['catalogue-approver']],
       ['yen-bai', ['catalogue-editor']],

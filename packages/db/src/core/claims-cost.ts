@@ -19,7 +19,12 @@ export async function prepareClaimsCost(superuserUrl: string, bypassPassword: st
   const db = connect(superuserUrl, { max: 1, statementTimeoutMs: 0 });
   try {
     await db.transaction().execute(async (trx) => {
-      const account = { id: 'measured', name: 'measured', email: 'measured@demo.invalid', email_verified: true };
+      const account = {
+        id: 'measured',
+        name: 'measured',
+        email: 'measured@demo.invalid',
+        email_verified: true,
+      };
       await trx.insertInto('auth.user').values(account).execute();
       const personId = await createPerson(trx, 'measured');
       await bindAccount(trx, account.id, personId);
@@ -27,7 +32,13 @@ export async function prepareClaimsCost(superuserUrl: string, bypassPassword: st
       const [now, later] = [new Date(), new Date(Date.now() + 3_600_000)];
       await trx
         .insertInto('auth.session')
-        .values({ id: 'measured', token: 'measured', user_id: account.id, updated_at: now, expires_at: later })
+        .values({
+          id: 'measured',
+          token: 'measured',
+          user_id: account.id,
+          updated_at: now,
+          expires_at: later,
+        })
         .execute();
     });
     await sql`
@@ -39,7 +50,9 @@ export async function prepareClaimsCost(superuserUrl: string, bypassPassword: st
         if not exists (select from pg_roles where rolname = 'kycuong_bypass') then create role kycuong_bypass; end if;
       end $$`.execute(db);
     await sql`alter role kycuong_bypass login bypassrls password ${sql.lit(bypassPassword)}`.execute(db);
-    await sql`grant connect on database ${sql.id(new URL(superuserUrl).pathname.slice(1))} to kycuong_bypass`.execute(db);
+    await sql`grant connect on database ${sql.id(new URL(superuserUrl).pathname.slice(1))} to kycuong_bypass`.execute(
+      db,
+    );
     await sql`grant usage on schema audit to kycuong_bypass`.execute(db);
     await sql`grant select on audit.entry to kycuong_bypass`.execute(db);
     await sql`analyze audit.entry`.execute(db);
@@ -60,19 +73,33 @@ const entries = (trx: ProvinceTransaction) =>
 /** What is read in the transaction: one row by its key, or a page of twenty. */
 export const claimsReadings = {
   point: (trx: ProvinceTransaction, round: number) =>
-    entries(trx).where('entry_no', '=', (round % 1000) * 10).execute(),
+    entries(trx)
+      .where('entry_no', '=', (round % 1000) * 10)
+      .execute(),
   list: (trx: ProvinceTransaction, round: number) =>
-    entries(trx).where('entry_no', '<', 100_000 - (round % 1000) * 10).orderBy('entry_no', 'desc').limit(20).execute(),
+    entries(trx)
+      .where('entry_no', '<', 100_000 - (round % 1000) * 10)
+      .orderBy('entry_no', 'desc')
+      .limit(20)
+      .execute(),
 } as const;
 
 /** Both roles take turns, so that what else the machine does hits them alike. */
 export async function measureClaimsCost(
   reading: keyof typeof claimsReadings,
-  { staff, bypass, claims, rounds }: { staff: Connection; bypass: Connection; claims: Claims; rounds: number },
+  {
+    staff,
+    bypass,
+    claims,
+    rounds,
+  }: { staff: Connection; bypass: Connection; claims: Claims; rounds: number },
 ): Promise<ClaimsCost> {
   const times = { policies: [] as number[], bypass: [] as number[] };
   for (let round = 0; round < rounds + 200; round++) {
-    for (const [name, db] of [['policies', staff], ['bypass', bypass]] as const) {
+    for (const [name, db] of [
+      ['policies', staff],
+      ['bypass', bypass],
+    ] as const) {
       const start = performance.now();
       await inProvince(db, claims, (trx) => claimsReadings[reading](trx, round));
       if (round >= 200) times[name].push(performance.now() - start);

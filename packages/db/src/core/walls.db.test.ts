@@ -72,9 +72,19 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       list(`select distinct split_part(t.name, '.', 1) || ' ' || p as found from (${tables}) t,
         unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) p
         where has_table_privilege('${role}', t.oid, p) order by 1`);
-    expect(await rights('kycuong_staff')).toEqual(['access SELECT', 'app SELECT', 'audit SELECT', 'publication SELECT']);
+    expect(await rights('kycuong_staff')).toEqual([
+      'access SELECT',
+      'app SELECT',
+      'audit SELECT',
+      'publication SELECT',
+    ]);
     expect(await rights('kycuong_public')).toEqual(['publication SELECT']);
-    expect(await rights('kycuong_auth')).toEqual(['auth DELETE', 'auth INSERT', 'auth SELECT', 'auth UPDATE']);
+    expect(await rights('kycuong_auth')).toEqual([
+      'auth DELETE',
+      'auth INSERT',
+      'auth SELECT',
+      'auth UPDATE',
+    ]);
     expect(await rights('kycuong_jobs')).toEqual(['publication SELECT']);
     const functions = (role: string) =>
       list(`select p.oid::regproc::text as found from pg_proc p join pg_namespace n on n.oid = p.pronamespace
@@ -86,7 +96,8 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
   });
 
   it('pins the search path of every function that lends its owner’s rights', async () => {
-    const loose = await list(`select p.oid::regproc::text as found from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    const loose =
+      await list(`select p.oid::regproc::text as found from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname in (${schemas}) and p.prosecdef and p.proconfig is null`);
     expect(loose).toEqual(['access.proved_claims']);
   });

@@ -26,3 +26,4 @@ export type {
   PublishedWorkspace,
 } from './read-rows.ts';
 export { type PublishedSearch, readSearch, type SearchHit } from './read-search.ts';
+export { readRevision } from './read-revision.ts';

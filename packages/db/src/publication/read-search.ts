@@ -35,19 +35,14 @@ export interface PublishedSearch {
 
 /** Everything that has, for each word of the question, a word beginning with it. */
 export async function readSearch(db: Connection, tokens: readonly string[]): Promise<PublishedSearch> {
-  const found = sql.join(
-    tokens.map(
-      (
-        token,
-        index,
-      ) => sql`select ${sql.lit(index)} as word, province_id, kind, directive_slug, key, max(weight) as weight
-        from publication.search_token where token ^@ ${token} group by province_id, kind, directive_slug, key`,
-    ),
-    sql` union all `,
+  const found = tokens.map(
+    (token, index) => sql`select ${sql.lit(index)} as word, province_id, kind, directive_slug, key, max(weight) as weight
+      from publication.search_token where token ^@ ${token} group by province_id, kind, directive_slug, key`,
   );
+  const nothing = sql`select 0 as word, province_id, kind, directive_slug, key, weight from publication.search_token where false`;
   const { rows } = await sql<PublishedSearch>`
     with hit as (
-      select province_id, kind, directive_slug, key, sum(weight) as weight from (${found}) f
+      select province_id, kind, directive_slug, key, sum(weight) as weight from (${sql.join(found.length > 0 ? found : [nothing], sql` union all `)}) f
       group by province_id, kind, directive_slug, key having count(*) = ${tokens.length})
     select ${demo} as demo, ${workspaces} as workspaces,
       (select coalesce(jsonb_agg(jsonb_build_object('id', family_id, 'name', body -> 'name') order by place), '[]')

@@ -7,7 +7,10 @@ import { migrate } from '../core/migrate.ts';
 import { roleNames, type RoleName } from '../core/roles.ts';
 
 /** Roles belong to the whole server, so every suite that logs in as one uses this: a role's password is its name. */
-export const testPasswords = Object.fromEntries(roleNames.map((name) => [name, name])) as Record<RoleName, string>;
+export const testPasswords = Object.fromEntries(roleNames.map((name) => [name, name])) as Record<
+  RoleName,
+  string
+>;
 
 export const migrateForTests = (url: string): Promise<unknown> => migrate(url, testPasswords);
 
@@ -19,7 +22,10 @@ async function migrateAndSeed(url: string): Promise<void> {
   const db = connect(url, { max: 1 });
   try {
     await seedCatalogues(db, { effectiveFrom: seededFrom });
-    await seedDemo(db, { hashPassword: (password) => Promise.resolve(password), randomPassword: () => 'demo' });
+    await seedDemo(db, {
+      hashPassword: (password) => Promise.resolve(password),
+      randomPassword: () => 'demo',
+    });
   } finally {
     await db.destroy();
   }
@@ -59,7 +65,8 @@ export async function demoDatabase(server: DatabaseServer): Promise<DemoDatabase
     as,
     urlAs,
     claimsOf,
-    acting: async (email, province, work) => inProvince(as('kycuong_staff'), await claimsOf(email, province), work),
+    acting: async (email, province, work) =>
+      inProvince(as('kycuong_staff'), await claimsOf(email, province), work),
     async [Symbol.asyncDispose]() {
       await Promise.all([...open.values()].map((db) => db.destroy()));
       await database[Symbol.asyncDispose]();
@@ -69,11 +76,21 @@ export async function demoDatabase(server: DatabaseServer): Promise<DemoDatabase
 
 /** Signs a demo account in and returns the token of its session. */
 export async function newSession(superuser: Connection, email: string, minutes = 60): Promise<string> {
-  const { id } = await superuser.selectFrom('auth.user').select('id').where('email', '=', email).executeTakeFirstOrThrow();
+  const { id } = await superuser
+    .selectFrom('auth.user')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow();
   const token = randomBytes(16).toString('hex');
   await superuser
     .insertInto('auth.session')
-    .values({ id: token, token, user_id: id, updated_at: new Date(), expires_at: new Date(Date.now() + minutes * 60_000) })
+    .values({
+      id: token,
+      token,
+      user_id: id,
+      updated_at: new Date(),
+      expires_at: new Date(Date.now() + minutes * 60_000),
+    })
     .execute();
   return token;
 }
