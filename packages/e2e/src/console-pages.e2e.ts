@@ -1,0 +1,64 @@
+import { expectNoAxeViolations } from '@kycuong/testing/axe';
+import { expect, test } from '@playwright/test';
+import { signIn } from './console-sign-in.ts';
+import { staffConsole } from './stack.ts';
+
+const version = '/danh-muc/46-ct-tu/2';
+const pages = [
+  '/',
+  '/tai-khoan',
+  '/chon-tinh',
+  '/danh-muc',
+  '/danh-muc/moi',
+  version,
+  `${version}?q=ne+tranh&doi-tuong=head`,
+  `${version}?q=khong+co+tu+nay`,
+  `${version}/bieu-hien/11`,
+  `${version}/so-sanh`,
+  `${version}/ra-soat`,
+  `${version}/lich-su`,
+  `${version}/tep`,
+  `${version}/sua`,
+  '/danh-muc/46-ct-tu/99',
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`no page of the console has an axe violation, ${scheme}`, async ({ browser }) => {
+    test.setTimeout(240_000);
+    const context = await browser.newContext({ colorScheme: scheme, locale: 'vi-VN' });
+    const page = await context.newPage();
+    await page.goto(`${staffConsole}/dang-nhap`);
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expectNoAxeViolations(page);
+    await signIn(page, 'soan.yen-bai@demo.invalid');
+    for (const path of pages) {
+      await page.goto(staffConsole + path);
+      await expectNoAxeViolations(page);
+    }
+    await context.close();
+  });
+}
+
+test('the console speaks English in full, and keeps the directive in Vietnamese', async ({ page }) => {
+  await signIn(page, 'duyet.yen-bai@demo.invalid');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.goto(`${staffConsole}${version}/bieu-hien/11`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('11.');
+  await expect(page.locator('blockquote')).toHaveAttribute('lang', 'vi');
+  await expect(page.getByText('Set by the province')).toBeVisible();
+});
+
+test('who may not review sees why, and no button', async ({ page }) => {
+  await signIn(page, 'lanh-dao.yen-bai@demo.invalid');
+  await page.goto(`${staffConsole}${version}/ra-soat`);
+  await expect(page.getByText('Chỉ người duyệt danh mục của tỉnh')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Duyệt', exact: true })).toHaveCount(0);
+});
+
+test('a stranger is led to the sign-in page and back', async ({ page }) => {
+  await page.goto(staffConsole + version);
+  await expect(page).toHaveURL(/\/dang-nhap\?tiep=/);
+});
