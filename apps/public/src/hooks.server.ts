@@ -15,5 +15,7 @@ export const handle: Handle = ({ event, resolve }) =>
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind !== 'unknown') return;
   const cause = error instanceof Error ? error.stack : String(error);
-  console.error(JSON.stringify({ level: 'error', at: new Date().toISOString(), route: event.route.id, cause }));
+  console.error(
+    JSON.stringify({ level: 'error', at: new Date().toISOString(), route: event.route.id, cause }),
+  );
 };

@@ -1,10 +1,12 @@
 import type { inferRouterOutputs } from '@trpc/server';
 import { connect } from '@kycuong/db/connect';
+import { readRevision } from '@kycuong/db/publication/read';
 import { readiness } from '@kycuong/db/readiness';
 import { publicCatalogueRouter } from './catalogue/public-router.ts';
 import { assertPermissionsDeclared } from './core/assert-permissions.ts';
 import { type PublicationWatcher, watchPublication } from './core/public-changes.ts';
 import { createPublicCallerFactory, publicRouter } from './core/public-trpc.ts';
+import { RevisionMemo } from './core/revision-memo.ts';
 
 export const router = publicRouter({ catalogue: publicCatalogueRouter });
 assertPermissionsDeclared(router);
@@ -22,11 +24,12 @@ export interface PublicApiOptions {
 /** The public router over its own database role, and news of what changed. */
 export function createPublicApi({ publicDatabaseUrl }: PublicApiOptions) {
   const db = connect(publicDatabaseUrl, { applicationName: 'kycuong-public', statementTimeoutMs: 5000 });
+  const context = { db, memo: new RevisionMemo(() => readRevision(db)) };
   const watchers = new Set<{ close(): Promise<void> }>();
   return {
-    caller: createPublicCallerFactory(router)({ db }),
+    caller: createPublicCallerFactory(router)(context),
     /** For a server that mounts the router over HTTP. */
-    context: { db },
+    context,
     isReady: async () => (await readiness(db)).ready,
     onPublicationChange: (watcher: PublicationWatcher) =>
       watchers.add(watchPublication(publicDatabaseUrl, watcher)),

@@ -60,10 +60,10 @@ export function citation(directive: Pick<Heading, 'number' | 'date' | 'issuer'>)
     : m.source_line_undated({ directive: name, issuer });
 }
 
-/** The sentence that says where they were copied from. */
-export function copiedFrom({ kind, title, line }: Source): string {
-  const words = { kind: say(catalogueLabels.sourceDocumentKind[kind]), title: say(title) };
-  return line ? m.source_copied({ ...words, line }) : m.source_copied_no_line(words);
+/** The sentence that says where they were copied from; the directive's page names the document in full. */
+export function copiedFrom({ kind, line }: Pick<Source, 'kind' | 'line'>): string {
+  const words = say(catalogueLabels.sourceDocumentKind[kind]);
+  return line ? m.source_copied({ kind: words, line }) : m.source_copied_no_line({ kind: words });
 }
 
 /** "a", "a và b", "a, b và c". */

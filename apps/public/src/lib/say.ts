@@ -36,5 +36,13 @@ export function sayDay(day: string): string {
 export const sayNumber = (value: number): string =>
   value.toLocaleString(getLocale() === 'vi' ? 'vi-VN' : 'en-GB');
 
+const small = {
+  vi: ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+} as const;
+
+/** A small count in words, as running text has it. */
+export const sayCount = (count: number): string => small[getLocale()][count] ?? sayNumber(count);
+
 /** First letter large, for a label that opens a line. */
 export const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

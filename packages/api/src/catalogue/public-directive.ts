@@ -48,6 +48,7 @@ export async function publicDirective(
     mechanisms: body.mechanisms.map((setting) => mechanism(setting, provisions)),
     related: body.related,
     sources: body.sources,
+    fullText: { public: body.publication.fullTextPublic, basis: body.publication.fullTextBasis },
     doubts: body.doubts,
     questions: row.questions,
   };

@@ -83,6 +83,8 @@ export const directivePage = z.object({
   mechanisms: z.array(shape.mechanism),
   related: z.array(shape.relatedDocument),
   sources: z.array(shape.passageSource.omit({ line: true })),
+  /** Why the directive's full text may or may not stand here. */
+  fullText: z.object({ public: z.boolean(), basis: z.string() }),
   doubts: z.array(shape.doubt),
   questions: z.number(),
 });
@@ -231,6 +233,8 @@ export const searchPage = z.object({
           title: shape.bilingual.nullable(),
           /** The directive's words around the hit; null where the hit is in words of ours. */
           excerpt: z.string().nullable(),
+          /** For a passage outside the list: what it is, such as an obligation, or words at a seminar. */
+          provisionKind: z.string().nullable(),
         }),
       ),
     }),

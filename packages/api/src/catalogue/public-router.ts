@@ -14,28 +14,38 @@ const key = z.string().max(80);
 const directive = z.object({ province: key, slug: key });
 
 export const publicCatalogueRouter = publicRouter({
-  home: publicProcedure.output(page.homePage).query(({ ctx }) => publicHome(ctx)),
+  home: publicProcedure.output(page.homePage).query(({ ctx }) => ctx.memo.get('home', () => publicHome(ctx))),
   province: publicProcedure
     .input(z.object({ province: key }))
     .output(page.provincePage)
-    .query(({ ctx, input }) => publicProvince(ctx, input)),
+    .query(({ ctx, input }) => ctx.memo.get(`province ${input.province}`, () => publicProvince(ctx, input))),
   directive: publicProcedure
     .input(directive)
     .output(page.directivePage)
-    .query(({ ctx, input }) => publicDirective(ctx, input)),
+    .query(({ ctx, input }) =>
+      ctx.memo.get(`directive ${input.province} ${input.slug}`, () => publicDirective(ctx, input)),
+    ),
   behaviour: publicProcedure
     .input(directive.extend({ ordinal: z.int().min(1).max(999) }))
     .output(page.behaviourPage)
-    .query(({ ctx, input }) => publicBehaviour(ctx, input)),
-  families: publicProcedure.output(page.familiesPage).query(({ ctx }) => publicFamilies(ctx)),
+    .query(({ ctx, input }) =>
+      ctx.memo.get(`behaviour ${input.province} ${input.slug} ${input.ordinal}`, () =>
+        publicBehaviour(ctx, input),
+      ),
+    ),
+  families: publicProcedure
+    .output(page.familiesPage)
+    .query(({ ctx }) => ctx.memo.get('families', () => publicFamilies(ctx))),
   family: publicProcedure
     .input(z.object({ id: key }))
     .output(page.familyPage)
-    .query(({ ctx, input }) => publicFamily(ctx, input)),
+    .query(({ ctx, input }) => ctx.memo.get(`family ${input.id}`, () => publicFamily(ctx, input))),
   questions: publicProcedure
     .input(directive.nullable())
     .output(page.questionsPage)
-    .query(({ ctx, input }) => publicQuestions(ctx, input)),
+    .query(({ ctx, input }) =>
+      ctx.memo.get(`questions ${input?.province} ${input?.slug}`, () => publicQuestions(ctx, input)),
+    ),
   search: publicProcedure
     .input(z.object({ query: z.string().max(200) }))
     .output(page.searchPage)

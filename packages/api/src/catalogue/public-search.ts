@@ -37,16 +37,21 @@ function ofKind(page: PublishedSearch, kind: SearchHit['kind']): Hit[] {
     .map((hit) => ({ province: nameOf(hit.province), slug: hit.slug, key: hit.key, ...words(hit) }));
 }
 
-function words(hit: SearchHit): Pick<Hit, 'item' | 'title' | 'excerpt'> {
+function words(hit: SearchHit): Pick<Hit, 'item' | 'title' | 'excerpt' | 'provisionKind'> {
   switch (hit.kind) {
     case 'behaviour':
-      return { item: itemName(hit.body), title: hit.body.setting.title, excerpt: hit.body.text };
+      return {
+        item: itemName(hit.body),
+        title: hit.body.setting.title,
+        excerpt: hit.body.text,
+        provisionKind: null,
+      };
     case 'provision':
-      return { item: null, title: null, excerpt: hit.body.text };
+      return { item: null, title: null, excerpt: hit.body.text, provisionKind: hit.body.kind };
     case 'question':
-      return { item: null, title: hit.body.summary, excerpt: hit.body.question };
+      return { item: null, title: hit.body.summary, excerpt: hit.body.question, provisionKind: null };
     case 'directive':
-      return { item: null, title: null, excerpt: null };
+      return { item: null, title: null, excerpt: null, provisionKind: null };
   }
 }
 
@@ -58,7 +63,15 @@ const has = (text: string, tokens: readonly string[]): boolean => {
 const families = (page: PublishedSearch, tokens: readonly string[]): Hit[] =>
   page.families
     .filter(({ name }) => has(`${name.vi} ${name.en}`, tokens))
-    .map(({ id, name }) => ({ province: null, slug: null, key: id, item: null, title: name, excerpt: null }));
+    .map(({ id, name }) => ({
+      province: null,
+      slug: null,
+      key: id,
+      item: null,
+      title: name,
+      excerpt: null,
+      provisionKind: null,
+    }));
 
 /** A province is found by its name, by the areas it belonged to, and by its directive's number, title or issuer. */
 function provinces(page: PublishedSearch, tokens: readonly string[]): Hit[] {
@@ -78,5 +91,6 @@ function provinces(page: PublishedSearch, tokens: readonly string[]): Hit[] {
       item: null,
       title: name,
       excerpt: null,
+      provisionKind: null,
     }));
 }

@@ -1,9 +1,12 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { Connection } from '@kycuong/db/connect';
+import type { RevisionMemo } from './revision-memo.ts';
 
 /** All that a reader of the public site brings along: nothing. */
 export interface PublicContext {
   readonly db: Connection;
+  /** What was already made from the revision that counts now. */
+  readonly memo: RevisionMemo;
 }
 
 const t = initTRPC.context<PublicContext>().meta<{ permission: 'public.read' }>().create();

@@ -36,7 +36,10 @@ export interface PublishedSearch {
 /** Everything that has, for each word of the question, a word beginning with it. */
 export async function readSearch(db: Connection, tokens: readonly string[]): Promise<PublishedSearch> {
   const found = tokens.map(
-    (token, index) => sql`select ${sql.lit(index)} as word, province_id, kind, directive_slug, key, max(weight) as weight
+    (
+      token,
+      index,
+    ) => sql`select ${sql.lit(index)} as word, province_id, kind, directive_slug, key, max(weight) as weight
       from publication.search_token where token ^@ ${token} group by province_id, kind, directive_slug, key`,
   );
   const nothing = sql`select 0 as word, province_id, kind, directive_slug, key, weight from publication.search_token where false`;

@@ -3,7 +3,7 @@ import type { PageServerLoad } from './$types';
 
 const longest = 200;
 
-export const load: PageServerLoad = async ({ url }) => {
+export const load: PageServerLoad = ({ url }) => {
   const query = (url.searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, longest);
-  return query ? catalogue.search({ query }) : { demo: false, query, groups: [] };
+  return catalogue.search({ query });
 };
