@@ -14,7 +14,9 @@ export default defineConfig({
     }),
     sveltekit({
       adapter: adapter(),
-      compilerOptions: { runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true) },
+      compilerOptions: {
+        runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true),
+      },
       csp: {
         mode: 'auto',
         directives: {

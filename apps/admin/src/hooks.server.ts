@@ -15,7 +15,8 @@ const securityHeaders = {
   'cache-control': 'private, no-store',
 };
 
-const themeAttribute = (theme: string | undefined): string => (theme === 'light' || theme === 'dark' ? `data-theme="${theme}"` : '');
+const themeAttribute = (theme: string | undefined): string =>
+  theme === 'light' || theme === 'dark' ? `data-theme="${theme}"` : '';
 
 const dress: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, async ({ locale }) => {
@@ -24,9 +25,11 @@ const dress: Handle = ({ event, resolve }) =>
         html.replace('%lang%', locale).replace('%theme%', themeAttribute(event.cookies.get(themeCookie))),
     });
     for (const [name, value] of Object.entries(securityHeaders)) {
-      if (name !== 'cache-control' || !event.url.pathname.startsWith('/_app/')) response.headers.set(name, value);
+      if (name !== 'cache-control' || !event.url.pathname.startsWith('/_app/'))
+        response.headers.set(name, value);
     }
-    if (event.url.protocol === 'https:') response.headers.set('strict-transport-security', 'max-age=31536000');
+    if (event.url.protocol === 'https:')
+      response.headers.set('strict-transport-security', 'max-age=31536000');
     return response;
   });
 
@@ -41,7 +44,11 @@ const identify: Handle = async ({ event, resolve }) => {
   };
   locals.session = await staffApi().access.currentSession(locals.visitor);
   locals.province = event.cookies.get(provinceCookie) ?? null;
-  locals.api = staffApi().createCaller({ session: locals.session, province: locals.province, requestId: locals.requestId });
+  locals.api = staffApi().createCaller({
+    session: locals.session,
+    province: locals.province,
+    requestId: locals.requestId,
+  });
   if (event.route.id?.startsWith('/(console)') && !locals.session) {
     redirect(303, `/dang-nhap?tiep=${encodeURIComponent(event.url.pathname + event.url.search)}`);
   }
@@ -53,7 +60,11 @@ export const handle = sequence(dress, identify);
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   const { requestId } = event.locals;
   if (kind === 'app') return { requestId };
-  if (kind !== 'unknown') return { message: error.status === 404 ? m.error_no_page() : m.error_bad_request(), requestId };
-  staffApi().log.error({ requestId, route: event.route.id, cause: error instanceof Error ? error.stack : String(error) }, 'page failed');
+  if (kind !== 'unknown')
+    return { message: error.status === 404 ? m.error_no_page() : m.error_bad_request(), requestId };
+  staffApi().log.error(
+    { requestId, route: event.route.id, cause: error instanceof Error ? error.stack : String(error) },
+    'page failed',
+  );
   return { message: m.error_internal(), requestId };
 };

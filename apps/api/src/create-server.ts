@@ -25,7 +25,9 @@ export const createServer = async (settings: ServerSettings): Promise<FastifyIns
   });
   const staff = createStaffApi({ ...settings, log: app.log.child({ name: 'staff-api' }) as never });
   const published = createPublicApi(settings);
-  const stopSealing = settings.jobsDatabaseUrl ? sealAudit(settings.jobsDatabaseUrl, settings.sealEverySeconds, app.log) : null;
+  const stopSealing = settings.jobsDatabaseUrl
+    ? sealAudit(settings.jobsDatabaseUrl, settings.sealEverySeconds, app.log)
+    : null;
 
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
@@ -35,7 +37,11 @@ export const createServer = async (settings: ServerSettings): Promise<FastifyIns
     await Promise.all([staff.close(), published.close()]);
   });
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
-  await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute', allowList: ({ url }) => url === '/healthz' || url === '/readyz' });
+  await app.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: '1 minute',
+    allowList: ({ url }) => url === '/healthz' || url === '/readyz',
+  });
   mountHealth(app, { isReady: published.isReady });
   await mountRouters(app, { staff, published, origin: settings.origin });
   return app;

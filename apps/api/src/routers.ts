@@ -10,7 +10,8 @@ interface Parts {
   readonly origin: string;
 }
 
-const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? (value[0] ?? '') : (value ?? ''));
+const one = (value: string | string[] | undefined): string =>
+  Array.isArray(value) ? (value[0] ?? '') : (value ?? '');
 
 /** The province travels in a header; membership is proved again for each request. */
 const staffRequest = async (staff: StaffApi, request: FastifyRequest) => ({
@@ -23,10 +24,18 @@ const staffRequest = async (staff: StaffApi, request: FastifyRequest) => ({
   requestId: request.id,
 });
 
-export const mountRouters = async (app: FastifyInstance, { staff, published, origin }: Parts): Promise<void> => {
+export const mountRouters = async (
+  app: FastifyInstance,
+  { staff, published, origin }: Parts,
+): Promise<void> => {
   app.addHook('preHandler', async (request, reply) => {
     const from = request.headers.origin;
-    if (request.url.startsWith('/trpc/staff') && request.method !== 'GET' && from !== undefined && from !== origin) {
+    if (
+      request.url.startsWith('/trpc/staff') &&
+      request.method !== 'GET' &&
+      from !== undefined &&
+      from !== origin
+    ) {
       await reply.code(403).send({ error: 'ORIGIN_REFUSED' });
     }
   });

@@ -59,9 +59,13 @@ describe.each(databaseServers())('$name', (server) => {
   });
 
   test('nobody calls a staff procedure without a session', async () => {
-    const response = await fetch(`${origin}/trpc/staff/catalogue.list`, { headers: { 'x-kycuong-province': 'yen-bai' } });
+    const response = await fetch(`${origin}/trpc/staff/catalogue.list`, {
+      headers: { 'x-kycuong-province': 'yen-bai' },
+    });
     expect(response.status).toBe(401);
-    const { error } = (await response.json()) as { error: { data: { explanation: { code: string; message: { vi: string; en: string } } } } };
+    const { error } = (await response.json()) as {
+      error: { data: { explanation: { code: string; message: { vi: string; en: string } } } };
+    };
     expect(error.data.explanation.code).toBe('NOT_SIGNED_IN');
     expect(error.data.explanation.message.vi).toContain('chưa đăng nhập');
     expect(JSON.stringify(error)).not.toContain('stack');
@@ -87,7 +91,11 @@ describe.each(databaseServers())('$name', (server) => {
 
   test('what was committed is sealed within seconds', async () => {
     const owner = connect(database.url, { max: 1 });
-    await expect.poll(async () => (await owner.selectFrom('audit.seal').select('seal_no').execute()).length, { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect
+      .poll(async () => (await owner.selectFrom('audit.seal').select('seal_no').execute()).length, {
+        timeout: 15_000,
+      })
+      .toBeGreaterThan(0);
     await owner.destroy();
   });
 });

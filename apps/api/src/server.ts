@@ -18,7 +18,11 @@ try {
   app.log.info({ name: 'api', ready: true, port: settings.port }, 'ready');
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  app.log.error(taken ? `cổng ${settings.port} đã có chương trình khác dùng / port ${settings.port} is taken; set KYCUONG_API_PORT` : String(error));
+  app.log.error(
+    taken
+      ? `cổng ${settings.port} đã có chương trình khác dùng / port ${settings.port} is taken; set KYCUONG_API_PORT`
+      : String(error),
+  );
   await app.close();
   process.exit(1);
 }

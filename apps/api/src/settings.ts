@@ -19,7 +19,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const required = (environment: Environment, name: string): string => {
   const value = environment[name];
   if (value) return value;
-  throw new Error(`thiếu biến môi trường ${name} / environment variable ${name} is missing; \`npx pnpm@12 start\` sets it`);
+  throw new Error(
+    `thiếu biến môi trường ${name} / environment variable ${name} is missing; \`npx pnpm@12 start\` sets it`,
+  );
 };
 
 export const readSettings = (environment: Environment): ServerSettings => ({

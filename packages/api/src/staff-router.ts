@@ -4,7 +4,11 @@ import { assertPermissionsDeclared } from './core/assert-permissions.ts';
 import { createCallerFactory, router } from './core/trpc.ts';
 import { worklistRouter } from './worklist/router.ts';
 
-export const staffRouter = router({ access: accessRouter, catalogue: catalogueRouter, worklist: worklistRouter });
+export const staffRouter = router({
+  access: accessRouter,
+  catalogue: catalogueRouter,
+  worklist: worklistRouter,
+});
 assertPermissionsDeclared(staffRouter);
 
 export type StaffRouter = typeof staffRouter;

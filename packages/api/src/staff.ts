@@ -61,9 +61,21 @@ export const createStaffApi = (settings: StaffApiSettings): StaffApi => {
   const { secret, origin, families = [], now = () => new Date(), log = createLog('staff-api') } = settings;
   const db = connect(settings.staffDatabaseUrl, { applicationName: 'kycuong staff api' });
   const pool = connectPool(settings.authDatabaseUrl, { max: 5, applicationName: 'kycuong sign-in' });
-  const access = createAccess({ auth: createAuth({ pool, secret, origin }), pool, secret, secure: origin.startsWith('https:') });
+  const access = createAccess({
+    auth: createAuth({ pool, secret, origin }),
+    pool,
+    secret,
+    secure: origin.startsWith('https:'),
+  });
   const claims = keepClaims(db);
-  const contextFor = (request: StaffRequest): StaffContext => ({ ...request, log, db, claims, now, families });
+  const contextFor = (request: StaffRequest): StaffContext => ({
+    ...request,
+    log,
+    db,
+    claims,
+    now,
+    families,
+  });
   return {
     access,
     log,

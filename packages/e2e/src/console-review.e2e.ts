@@ -4,16 +4,19 @@ import { signIn } from './console-sign-in.ts';
 import { databaseUrl, publicSite, staffConsole } from './stack.ts';
 
 const vietnameseDay = (daysFromNow: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(Date.now() + daysFromNow * 86_400_000));
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(
+    new Date(Date.now() + daysFromNow * 86_400_000),
+  );
 const typed = (day: string): string => day.split('-').reverse().join('/');
 
-/** Moves the civil day on which the public site stands; null lets it run with the calendar again. */
+/** Moves the civil day of the database and tells the public site; null lets it run with the calendar again. */
 async function standOn(day: string | null): Promise<void> {
   const client = new pg.Client({ connectionString: await databaseUrl() });
   await client.connect();
   try {
     await client.query('delete from publication.clock');
     if (day) await client.query('insert into publication.clock (day) values ($1)', [day]);
+    await client.query('notify kycuong_publication');
   } finally {
     await client.end();
   }
@@ -56,7 +59,11 @@ interface Journey {
   readonly directive: string;
 }
 
-async function fromDraftToPublic(browser: Browser, javaScriptEnabled: boolean, { province, slug, directive }: Journey): Promise<void> {
+async function fromDraftToPublic(
+  browser: Browser,
+  javaScriptEnabled: boolean,
+  { province, slug, directive }: Journey,
+): Promise<void> {
   const context = await browser.newContext({ javaScriptEnabled, locale: 'vi-VN' });
   const page = await context.newPage();
   const at = `${staffConsole}/danh-muc/${slug}/2`;
@@ -90,7 +97,7 @@ async function fromDraftToPublic(browser: Browser, javaScriptEnabled: boolean, {
   await expect(async () => {
     await page.goto(shown);
     await expect(page.getByText(title).first()).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 90_000 });
+  }).toPass({ timeout: 30_000 });
   await context.close();
 }
 

@@ -1,2 +1,3 @@
 /** Addresses of one version of a catalogue. */
-export const versionAt = (slug: string, version: number, page = ''): string => `/danh-muc/${slug}/${version}${page && `/${page}`}`;
+export const versionAt = (slug: string, version: number, page = ''): string =>
+  `/danh-muc/${slug}/${version}${page && `/${page}`}`;

@@ -3,7 +3,10 @@ import type { Behaviour } from '@kycuong/rules/catalogue/schema/directive';
 import { clauseParts } from './clause-parts.ts';
 
 const item = (text: string, ...clauses: string[]): Behaviour =>
-  ({ text, clauses: clauses.map((words, index) => ({ letter: 'abcdef'[index], text: words, families: ['f'] })) }) as unknown as Behaviour;
+  ({
+    text,
+    clauses: clauses.map((words, index) => ({ letter: 'abcdef'[index], text: words, families: ['f'] })),
+  }) as unknown as Behaviour;
 
 test('an undivided item is one part', () => {
   expect(clauseParts(item('Né tránh.'))).toEqual([{ letter: null, words: 'Né tránh.' }]);

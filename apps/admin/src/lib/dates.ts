@@ -26,4 +26,5 @@ export const civilToday = (): string => {
 };
 
 /** A day in a field: as kept, or as somebody typed it. */
-export const typedDay = (value: string | null | undefined): string => (value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : (value ?? ''));
+export const typedDay = (value: string | null | undefined): string =>
+  value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : (value ?? '');

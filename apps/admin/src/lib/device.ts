@@ -16,6 +16,7 @@ const systems = [
 
 /** A browser and its machine in two words, so that people know their own; null for what says neither. */
 export const deviceOf = (userAgent: string | null): string | null => {
-  const find = (pairs: readonly (readonly [string, string])[]): string | undefined => pairs.find(([sign]) => userAgent?.includes(sign))?.[1];
+  const find = (pairs: readonly (readonly [string, string])[]): string | undefined =>
+    pairs.find(([sign]) => userAgent?.includes(sign))?.[1];
   return [find(browsers), find(systems)].filter(Boolean).join(', ') || null;
 };

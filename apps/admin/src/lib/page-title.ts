@@ -8,7 +8,9 @@ type Params = Partial<Record<string, string>>;
 const behaviourTitle = ({ ordinal }: Params, catalogue: Catalogue): string => {
   const behaviour = catalogue.behaviours.find((candidate) => String(candidate.ordinal) === ordinal);
   const setting = catalogue.settings.behaviours.find((candidate) => candidate.code === behaviour?.code);
-  return setting ? m.behaviour_n_title({ ordinal: ordinal ?? '', title: text(setting.title) }) : m.behaviour_n({ ordinal: ordinal ?? '' });
+  return setting
+    ? m.behaviour_n_title({ ordinal: ordinal ?? '', title: text(setting.title) })
+    : m.behaviour_n({ ordinal: ordinal ?? '' });
 };
 
 const titles: Record<string, (params: Params, catalogue: Catalogue) => string> = {

@@ -13,12 +13,17 @@ const step = (label: string, standing: Stage['standing']): Stage => ({ label, st
 
 /** Draft, review by two people, in force: where this version stands on that path. */
 export const stagesOf = ({ status, standing, effectiveFrom }: VersionHead): readonly Stage[] => {
-  if (status === 'withdrawn') return [step(m.stage_draft(), 'past'), step(text(labelOf('versionStatus', 'withdrawn')), 'current')];
+  if (status === 'withdrawn')
+    return [step(m.stage_draft(), 'past'), step(text(labelOf('versionStatus', 'withdrawn')), 'current')];
   const last = effectiveFrom ? m.stage_in_force_from({ from: day(effectiveFrom) }) : m.stage_in_force();
   if (status === 'approved') {
     const end = standing === 'superseded' ? text(labelOf('versionStatus', 'superseded')) : last;
     return [step(m.stage_draft(), 'past'), step(m.stage_review(), 'past'), step(end, 'current')];
   }
   const inReview = status === 'in-review';
-  return [step(m.stage_draft(), inReview ? 'past' : 'current'), step(m.stage_review(), inReview ? 'current' : 'next'), step(last, 'next')];
+  return [
+    step(m.stage_draft(), inReview ? 'past' : 'current'),
+    step(m.stage_review(), inReview ? 'current' : 'next'),
+    step(last, 'next'),
+  ];
 };

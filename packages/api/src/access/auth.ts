@@ -30,7 +30,12 @@ export const createAuth = ({ pool, secret, origin }: AuthSettings) =>
     telemetry: { enabled: false },
     logger: { disabled: true },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
-    rateLimit: { enabled: true, storage: 'database', modelName: 'rate_limit', fields: columns('lastRequest') },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      modelName: 'rate_limit',
+      fields: columns('lastRequest'),
+    },
     user: { fields: columns('emailVerified', 'createdAt', 'updatedAt') },
     session: {
       expiresIn: twelveHours,

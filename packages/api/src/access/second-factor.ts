@@ -14,7 +14,8 @@ export type SecondFactorOutcome =
 const outcomeOf = (error: unknown): SecondFactorOutcome => {
   if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
   const code = error.body?.code;
-  if (code === 'INVALID_TWO_FACTOR_COOKIE' || code === 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE') return { kind: 'start-again' };
+  if (code === 'INVALID_TWO_FACTOR_COOKIE' || code === 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE')
+    return { kind: 'start-again' };
   return code === 'ACCOUNT_TEMPORARILY_LOCKED' ? { kind: 'locked' } : { kind: 'wrong' };
 };
 

@@ -16,8 +16,12 @@ describe.each(databaseServers())('$name', (server) => {
 
   test('an unknown address and a wrong password get the same answer', async () => {
     const wrong = { password: 'khong-phai-mat-khau' };
-    expect(await world.api.access.signIn(world.visitor(), { email: 'ai-do@demo.invalid', ...wrong })).toEqual({ kind: 'wrong' });
-    expect(await world.api.access.signIn(world.visitor(), { email: 'duyet.yen-bai@demo.invalid', ...wrong })).toEqual({ kind: 'wrong' });
+    expect(await world.api.access.signIn(world.visitor(), { email: 'ai-do@demo.invalid', ...wrong })).toEqual(
+      { kind: 'wrong' },
+    );
+    expect(
+      await world.api.access.signIn(world.visitor(), { email: 'duyet.yen-bai@demo.invalid', ...wrong }),
+    ).toEqual({ kind: 'wrong' });
   });
 
   test('failures make a stranger wait longer each time, and never shut the head out of a known device', async () => {
@@ -25,11 +29,14 @@ describe.each(databaseServers())('$name', (server) => {
     const known = cookies(await world.api.access.signIn(world.visitor(), { email, password }));
     const stranger = world.visitor([], '198.51.100.7');
     const tries: SignInOutcome[] = [];
-    for (let round = 0; round < 6; round += 1) tries.push(await world.api.access.signIn(stranger, { email, password: 'doan-mo' }));
+    for (let round = 0; round < 6; round += 1)
+      tries.push(await world.api.access.signIn(stranger, { email, password: 'doan-mo' }));
     expect(tries.slice(0, 4).map(({ kind }) => kind)).toEqual(['wrong', 'wrong', 'wrong', 'wrong']);
     expect(tries.at(-1)).toMatchObject({ kind: 'wait' });
     expect((await world.api.access.signIn(stranger, { email, password })).kind).toBe('wait');
-    expect((await world.api.access.signIn(world.visitor(known, '203.0.113.9'), { email, password })).kind).toBe('signed-in');
+    expect(
+      (await world.api.access.signIn(world.visitor(known, '203.0.113.9'), { email, password })).kind,
+    ).toBe('signed-in');
   });
 
   test('while the second factor is awaited there is no session', async () => {
@@ -47,7 +54,10 @@ describe.each(databaseServers())('$name', (server) => {
     expect((await world.api.access.verifySecondFactor(pending, '000000')).kind).toBe('wrong');
     const done = await world.api.access.verifySecondFactor(pending, totp(started.uri));
     if (done.kind !== 'signed-in') throw new Error(done.kind);
-    expect(await world.api.access.currentSession(world.visitor(done.cookies))).toMatchObject({ email, twoFactorOn: true });
+    expect(await world.api.access.currentSession(world.visitor(done.cookies))).toMatchObject({
+      email,
+      twoFactorOn: true,
+    });
   });
 
   test('a session that was ended opens nothing', async () => {

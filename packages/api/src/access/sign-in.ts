@@ -39,7 +39,10 @@ export const signIn = async (
     await forgetSignInTries(pool, tracks);
     if ('twoFactorRedirect' in response) return { kind: 'second-factor', cookies: cookiesIn(headers) };
     const cookies = cookiesIn(headers);
-    return { kind: 'signed-in', cookies: device ? cookies : [...cookies, rememberDevice(email, secret, secure)] };
+    return {
+      kind: 'signed-in',
+      cookies: device ? cookies : [...cookies, rememberDevice(email, secret, secure)],
+    };
   } catch (error) {
     if (error instanceof APIError && error.statusCode < 500) return { kind: 'wrong' };
     throw error;

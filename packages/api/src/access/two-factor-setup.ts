@@ -7,15 +7,23 @@ export type TwoFactorStart =
   | { readonly kind: 'started'; readonly uri: string; readonly backupCodes: readonly string[] }
   | { readonly kind: 'wrong-password' };
 
-export type TwoFactorStep = { readonly kind: 'done'; readonly cookies: CookieToSet[] } | { readonly kind: 'wrong' };
+export type TwoFactorStep =
+  { readonly kind: 'done'; readonly cookies: CookieToSet[] } | { readonly kind: 'wrong' };
 
 const refuseQuietly = (error: unknown): void => {
   if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
 };
 
-export const startTwoFactor = async (auth: Auth, visitor: Visitor, password: string): Promise<TwoFactorStart> => {
+export const startTwoFactor = async (
+  auth: Auth,
+  visitor: Visitor,
+  password: string,
+): Promise<TwoFactorStart> => {
   try {
-    const started = await auth.api.enableTwoFactor({ body: { password, method: 'totp' }, headers: headersOf(visitor) });
+    const started = await auth.api.enableTwoFactor({
+      body: { password, method: 'totp' },
+      headers: headersOf(visitor),
+    });
     if (!('totpURI' in started)) return { kind: 'wrong-password' };
     return { kind: 'started', uri: started.totpURI, backupCodes: started.backupCodes };
   } catch (error) {
@@ -25,7 +33,11 @@ export const startTwoFactor = async (auth: Auth, visitor: Visitor, password: str
 };
 
 /** The first code proves that the app holds the secret; only then is the second factor on. */
-export const confirmTwoFactor = async (auth: Auth, visitor: Visitor, code: string): Promise<TwoFactorStep> => {
+export const confirmTwoFactor = async (
+  auth: Auth,
+  visitor: Visitor,
+  code: string,
+): Promise<TwoFactorStep> => {
   try {
     const { headers } = await auth.api.verifyTOTP({
       body: { code: code.replace(/\s+/g, '') },
@@ -39,7 +51,11 @@ export const confirmTwoFactor = async (auth: Auth, visitor: Visitor, code: strin
   }
 };
 
-export const stopTwoFactor = async (auth: Auth, visitor: Visitor, password: string): Promise<TwoFactorStep> => {
+export const stopTwoFactor = async (
+  auth: Auth,
+  visitor: Visitor,
+  password: string,
+): Promise<TwoFactorStep> => {
   try {
     const { headers } = await auth.api.disableTwoFactor({
       body: { password },

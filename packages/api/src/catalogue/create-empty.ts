@@ -10,7 +10,14 @@ import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
 
 /** What is known of a directive before its words are loaded. */
-export const emptyInput = directiveSchema.pick({ slug: true, kind: true, issuer: true, number: true, title: true, date: true });
+export const emptyInput = directiveSchema.pick({
+  slug: true,
+  kind: true,
+  issuer: true,
+  number: true,
+  title: true,
+  date: true,
+});
 type EmptyInput = z.infer<typeof emptyInput>;
 
 const noteUnknown = {
@@ -48,9 +55,13 @@ const emptySettings = (text: DirectiveText): Settings => ({
 });
 
 /** A catalogue from nothing: the directive is named, its words come later with a file of a higher edition. */
-export const createEmpty = ({ transaction }: Acting, known: EmptyInput): Promise<{ slug: string; version: number }> =>
+export const createEmpty = (
+  { transaction }: Acting,
+  known: EmptyInput,
+): Promise<{ slug: string; version: number }> =>
   transaction(async (trx) => {
-    if ((await listVersions(trx, { directiveSlug: known.slug })).length > 0) refuse(catalogueRefusal('DRAFT_ALREADY_OPEN'));
+    if ((await listVersions(trx, { directiveSlug: known.slug })).length > 0)
+      refuse(catalogueRefusal('DRAFT_ALREADY_OPEN'));
     const text = emptyText(known);
     return {
       slug: known.slug,

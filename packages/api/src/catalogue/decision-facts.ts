@@ -16,7 +16,11 @@ export interface DecisionFacts {
 }
 
 /** What `rules` asks about a directive's versions, read in the transaction that will save the outcome. */
-export const decisionFacts = async (trx: ProvinceTransaction, slug: string, { now }: Acting): Promise<DecisionFacts> => ({
+export const decisionFacts = async (
+  trx: ProvinceTransaction,
+  slug: string,
+  { now }: Acting,
+): Promise<DecisionFacts> => ({
   today: civilDayOf(now()),
   editors: await listEditors(trx, slug),
   versions: await listVersions(trx, { directiveSlug: slug }),

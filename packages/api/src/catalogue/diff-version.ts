@@ -20,7 +20,9 @@ export const diffVersion = (
     const found = await findOrRefuse(trx, input);
     const versions = await listVersions(trx, { directiveSlug: input.slug });
     const current = versionInForce(versions, civilDayOf(now()))?.version;
-    const before = versions.find(({ version, status }) => version < input.version && status === 'approved')?.version;
+    const before = versions.find(
+      ({ version, status }) => version < input.version && status === 'approved',
+    )?.version;
     const other = against ?? (current !== undefined && current < input.version ? current : before);
     if (other === undefined) return { against: null, changes: [] };
     const { catalogue } = await findOrRefuse(trx, { slug: input.slug, version: other });

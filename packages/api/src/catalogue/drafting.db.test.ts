@@ -32,7 +32,11 @@ describe.each(databaseServers())('$name', (server) => {
 
   test('a save over a piece that changed meanwhile is refused, and says what changed', async () => {
     const base = JSON.stringify(await publication());
-    const edit = (fullTextBasis: string) => ({ kind: 'publication' as const, fullTextPublic: false, fullTextBasis });
+    const edit = (fullTextBasis: string) => ({
+      kind: 'publication' as const,
+      fullTextPublic: false,
+      fullTextBasis,
+    });
     await editor.catalogue.saveDraft({ ...at, base, edit: edit('Văn bản thứ nhất') });
     const late = editor.catalogue.saveDraft({ ...at, base, edit: edit('Văn bản thứ hai') });
     const { code, details } = explain(await late.catch((error: unknown) => error));
@@ -47,7 +51,11 @@ describe.each(databaseServers())('$name', (server) => {
   test('two people may save different pieces of one draft', async () => {
     const { settings } = (await editor.catalogue.version(at)).catalogue;
     const [first] = settings.behaviours;
-    await editor.catalogue.saveDraft({ ...at, base: JSON.stringify(first), edit: { kind: 'behaviour', ...first!, severity: 2 } });
+    await editor.catalogue.saveDraft({
+      ...at,
+      base: JSON.stringify(first),
+      edit: { kind: 'behaviour', ...first!, severity: 2 },
+    });
     const again = { kind: 'publication' as const, ...settings.publication, fullTextBasis: 'Văn bản thứ ba' };
     await editor.catalogue.saveDraft({ ...at, base: JSON.stringify(settings.publication), edit: again });
     const saved = (await editor.catalogue.version(at)).catalogue.settings;
@@ -64,10 +72,15 @@ describe.each(databaseServers())('$name', (server) => {
 
   test('a bad file is told line by line, and nothing is stored', async () => {
     const before = (await editor.catalogue.version(at)).head.contentHash;
-    const report = await editor.catalogue.checkFile({ text: 'format: kycuong-catalogue/1\nprovince: khanh-hoa\nla: 1\n', fileName: 'hong.yaml' });
+    const report = await editor.catalogue.checkFile({
+      text: 'format: kycuong-catalogue/1\nprovince: khanh-hoa\nla: 1\n',
+      fileName: 'hong.yaml',
+    });
     expect(report.problems.length).toBeGreaterThan(0);
     expect(report.problems.every(({ line }) => line !== undefined)).toBe(true);
-    expect(await refusedWith(editor.catalogue.importFile({ text: ': :', fileName: 'hong.yaml' }))).toBe('FILE_HAS_PROBLEMS');
+    expect(await refusedWith(editor.catalogue.importFile({ text: ': :', fileName: 'hong.yaml' }))).toBe(
+      'FILE_HAS_PROBLEMS',
+    );
     expect((await editor.catalogue.version(at)).head.contentHash).toBe(before);
   });
 
@@ -79,12 +92,17 @@ describe.each(databaseServers())('$name', (server) => {
     expect(changed).not.toBe(text);
     const report = await editor.catalogue.checkFile({ text: changed, fileName });
     expect(report.problems.map(({ code }) => code)).toContain('verbatim-changed');
-    expect(await refusedWith(editor.catalogue.importFile({ text: changed, fileName }))).toBe('FILE_HAS_PROBLEMS');
+    expect(await refusedWith(editor.catalogue.importFile({ text: changed, fileName }))).toBe(
+      'FILE_HAS_PROBLEMS',
+    );
   });
 
   test('another province’s pack is only a model: it becomes a draft of the acting province', async () => {
     const donor = await world.signIn('soan.quang-ninh@demo.invalid');
-    const { text, fileName } = await donor.catalogue.exportFile({ slug: 'ky-luat-ky-cuong-hanh-chinh', version: 1 });
+    const { text, fileName } = await donor.catalogue.exportFile({
+      slug: 'ky-luat-ky-cuong-hanh-chinh',
+      version: 1,
+    });
     const report = await editor.catalogue.checkFile({ text, fileName });
     expect(report.problems[0]?.code).toBe('province-mismatch');
     const made = await editor.catalogue.importFile({ text, fileName, asModel: true });
@@ -92,7 +110,14 @@ describe.each(databaseServers())('$name', (server) => {
   });
 
   test('a catalogue may begin from nothing', async () => {
-    const made = await editor.catalogue.createEmpty({ slug: 'chi-thi-moi', kind: 'party-directive', issuer: 'Ban Thường vụ', number: null, title: null, date: null });
+    const made = await editor.catalogue.createEmpty({
+      slug: 'chi-thi-moi',
+      kind: 'party-directive',
+      issuer: 'Ban Thường vụ',
+      number: null,
+      title: null,
+      date: null,
+    });
     const { catalogue } = await editor.catalogue.version(made);
     expect(catalogue.behaviours).toEqual([]);
     expect(catalogue.settings.mechanisms.every(({ on }) => !on)).toBe(true);

@@ -1,6 +1,12 @@
 import { listVersions, type Version } from '@kycuong/db/catalogue';
 import type { ProvinceTransaction } from '@kycuong/db/claims';
-import { catalogueHashes, diffCatalogues, lintFile, parseCatalogue, type Change } from '@kycuong/rules/catalogue';
+import {
+  catalogueHashes,
+  diffCatalogues,
+  lintFile,
+  parseCatalogue,
+  type Change,
+} from '@kycuong/rules/catalogue';
 import { catalogueRefusal, changesWords } from '@kycuong/rules/catalogue/draft';
 import type { Catalogue } from '@kycuong/rules/catalogue/schema';
 import type { Problem } from '@kycuong/rules/problem';
@@ -29,7 +35,10 @@ export interface ReadFile extends FileReport {
   readonly versions: readonly Version[];
 }
 
-const problemOf = (path: string, { code, message }: { code: string; message: Problem['message'] }): Problem => ({
+const problemOf = (
+  path: string,
+  { code, message }: { code: string; message: Problem['message'] },
+): Problem => ({
   severity: 'error',
   code: code.toLowerCase().replaceAll('_', '-'),
   path,
@@ -38,17 +47,38 @@ const problemOf = (path: string, { code, message }: { code: string; message: Pro
 });
 
 /** Reads a file for the acting province and says everything that stands in its way, storing nothing. */
-export const readFile = async (trx: ProvinceTransaction, { province, families }: Acting, file: FileInput): Promise<ReadFile> => {
+export const readFile = async (
+  trx: ProvinceTransaction,
+  { province, families }: Acting,
+  file: FileInput,
+): Promise<ReadFile> => {
   const parsed = parseCatalogue(file.text, file.fileName);
-  if (!parsed.ok) return { problems: parsed.problems, slug: null, against: null, changes: [], catalogue: null, versions: [] };
+  if (!parsed.ok)
+    return {
+      problems: parsed.problems,
+      slug: null,
+      against: null,
+      changes: [],
+      catalogue: null,
+      versions: [],
+    };
   const catalogue = file.asModel ? { ...parsed.catalogue, province } : parsed.catalogue;
   const { slug, edition } = catalogue.directive;
   const problems = [...lintFile(file.text, file.fileName, families)];
-  if (catalogue.province !== province) problems.unshift(problemOf('province', provinceMismatch(catalogue.province, province)));
+  if (catalogue.province !== province)
+    problems.unshift(problemOf('province', provinceMismatch(catalogue.province, province)));
   const versions = await listVersions(trx, { directiveSlug: slug });
   const words = { edition, directiveTextHash: catalogueHashes(catalogue).directiveText };
-  if (versions.some((version) => changesWords(version, words))) problems.unshift(problemOf('directive.edition', catalogueRefusal('VERBATIM_CHANGED')));
+  if (versions.some((version) => changesWords(version, words)))
+    problems.unshift(problemOf('directive.edition', catalogueRefusal('VERBATIM_CHANGED')));
   const against = versions[0]?.version ?? null;
   const before = against === null ? null : (await findOrRefuse(trx, { slug, version: against })).catalogue;
-  return { problems, slug, against, changes: before ? diffCatalogues(before, catalogue) : [], catalogue, versions };
+  return {
+    problems,
+    slug,
+    against,
+    changes: before ? diffCatalogues(before, catalogue) : [],
+    catalogue,
+    versions,
+  };
 };

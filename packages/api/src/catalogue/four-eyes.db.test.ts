@@ -18,7 +18,10 @@ describe.each(databaseServers())('$name', (server) => {
   const seen = async (email: string) => {
     const caller = await world.signIn(email);
     const { head } = await caller.catalogue.version({ slug, version: 2 });
-    return { caller, decision: { slug, version: 2, contentHash: head.contentHash, effectiveFrom: tomorrow() } };
+    return {
+      caller,
+      decision: { slug, version: 2, contentHash: head.contentHash, effectiveFrom: tomorrow() },
+    };
   };
 
   test('a draft cannot be approved by anyone who edited it, nor by a second account of the same person', async () => {
@@ -31,13 +34,19 @@ describe.each(databaseServers())('$name', (server) => {
   test('who may not review is refused before anything is read', async () => {
     const { caller, decision } = await seen('lanh-dao.yen-bai@demo.invalid');
     expect(await refusedWith(caller.catalogue.approve(decision))).toBe('NO_PERMISSION');
-    expect(await refusedWith(caller.catalogue.sendBack({ slug, version: 2, reason: 'x' }))).toBe('NO_PERMISSION');
+    expect(await refusedWith(caller.catalogue.sendBack({ slug, version: 2, reason: 'x' }))).toBe(
+      'NO_PERMISSION',
+    );
   });
 
   test('an approval is bound to the content that was looked at', async () => {
     const { caller, decision } = await seen('duyet.yen-bai@demo.invalid');
-    expect(await refusedWith(caller.catalogue.approve({ ...decision, contentHash: '0'.repeat(64) }))).toBe('CONTENT_CHANGED_SINCE_REVIEW');
-    expect(await refusedWith(caller.catalogue.approve({ ...decision, effectiveFrom: '2026-01-01' as CivilDay }))).toBe('EFFECTIVE_DAY_IN_PAST');
+    expect(await refusedWith(caller.catalogue.approve({ ...decision, contentHash: '0'.repeat(64) }))).toBe(
+      'CONTENT_CHANGED_SINCE_REVIEW',
+    );
+    expect(
+      await refusedWith(caller.catalogue.approve({ ...decision, effectiveFrom: '2026-01-01' as CivilDay })),
+    ).toBe('EFFECTIVE_DAY_IN_PAST');
   });
 
   test('another province can neither read the draft nor act on it', async () => {
@@ -53,6 +62,10 @@ describe.each(databaseServers())('$name', (server) => {
     await caller.catalogue.approve(decision);
     expect((await caller.catalogue.version({ slug, version: 2 })).head.standing).toBe('scheduled');
     const [latest] = await caller.catalogue.history({ slug, version: 2 });
-    expect(latest).toMatchObject({ kind: 'approved', personName: 'Nông Văn Duyệt (minh họa)', effectiveFrom: tomorrow() });
+    expect(latest).toMatchObject({
+      kind: 'approved',
+      personName: 'Nông Văn Duyệt (minh họa)',
+      effectiveFrom: tomorrow(),
+    });
   });
 });

@@ -18,7 +18,8 @@ export const checkFile = (acting: Acting, file: FileInput): Promise<FileReport> 
 export const importFile = (acting: Acting, file: FileInput): Promise<{ slug: string; version: number }> =>
   acting.transaction(async (trx) => {
     const { problems, catalogue, versions } = await readFile(trx, acting, file);
-    if (!catalogue || problems.some(({ severity }) => severity === 'error')) return refuse(fileHasProblems, problems);
+    if (!catalogue || problems.some(({ severity }) => severity === 'error'))
+      return refuse(fileHasProblems, problems);
     const { slug, edition } = catalogue.directive;
     const hashes = catalogueHashes(catalogue);
     const content = { edition, directiveTextHash: hashes.directiveText, contentHash: hashes.content };

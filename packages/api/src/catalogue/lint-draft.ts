@@ -11,5 +11,8 @@ export const lintDraft = async (
   { edit, ...version }: VersionInput & { edit?: DraftEdit | undefined },
 ): Promise<readonly Problem[]> => {
   const { catalogue } = await transaction((trx) => findOrRefuse(trx, version));
-  return lintCatalogue(edit ? { ...catalogue, settings: applyEdit(catalogue.settings, edit) } : catalogue, families);
+  return lintCatalogue(
+    edit ? { ...catalogue, settings: applyEdit(catalogue.settings, edit) } : catalogue,
+    families,
+  );
 };

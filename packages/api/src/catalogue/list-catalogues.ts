@@ -23,7 +23,13 @@ export const listCatalogues = ({ transaction, now }: Acting): Promise<DirectiveL
       const newest = await findVersion(trx, slug, own[0]?.version ?? 0);
       if (!newest) continue;
       const { number, title, issuer } = newest.catalogue.directive;
-      lines.push({ slug, number, title, issuer, versions: own.map((version) => versionHead(version, today)) });
+      lines.push({
+        slug,
+        number,
+        title,
+        issuer,
+        versions: own.map((version) => versionHead(version, today)),
+      });
     }
     return lines;
   });

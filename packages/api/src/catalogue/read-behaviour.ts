@@ -12,7 +12,11 @@ import type { VersionInput } from './version-input.ts';
 export interface FamilyOfBehaviour {
   readonly id: string;
   readonly name: { readonly vi: string; readonly en: string };
-  readonly elsewhere: readonly { readonly province: string; readonly reference: string; readonly relation: PairRelation }[];
+  readonly elsewhere: readonly {
+    readonly province: string;
+    readonly reference: string;
+    readonly relation: PairRelation;
+  }[];
 }
 
 export interface BehaviourView {
@@ -26,7 +30,11 @@ export interface BehaviourView {
   readonly next: number | null;
 }
 
-const familiesOf = (behaviour: Behaviour, province: string, families: readonly Family[]): FamilyOfBehaviour[] => {
+const familiesOf = (
+  behaviour: Behaviour,
+  province: string,
+  families: readonly Family[],
+): FamilyOfBehaviour[] => {
   const own = new Set([behaviour.code, ...behaviour.clauses.map(({ letter }) => behaviour.code + letter)]);
   const wanted = new Set([...behaviour.families, ...behaviour.clauses.flatMap((clause) => clause.families)]);
   return families
@@ -54,7 +62,9 @@ const viewOf = (catalogue: Catalogue, ordinal: number, families: readonly Family
     behaviour,
     setting: catalogue.settings.behaviours.find(({ code }) => code === behaviour.code) ?? null,
     families: familiesOf(behaviour, catalogue.province, families),
-    doubts: catalogue.directive.doubts.filter(({ about }) => about.length === 0 || about.includes(behaviour.code)),
+    doubts: catalogue.directive.doubts.filter(
+      ({ about }) => about.length === 0 || about.includes(behaviour.code),
+    ),
     previous: items[at - 1]?.ordinal ?? null,
     next: items[at + 1]?.ordinal ?? null,
   };

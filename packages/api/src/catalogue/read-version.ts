@@ -1,5 +1,10 @@
 import { listEditors, listVersions, versionHistory } from '@kycuong/db/catalogue';
-import { mechanismStatus, parameterValueOn, versionInForce, type MechanismStatus } from '@kycuong/rules/catalogue';
+import {
+  mechanismStatus,
+  parameterValueOn,
+  versionInForce,
+  type MechanismStatus,
+} from '@kycuong/rules/catalogue';
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import type { Catalogue } from '@kycuong/rules/catalogue/schema';
 import type { ParameterValue } from '@kycuong/rules/catalogue/schema/settings';
@@ -31,7 +36,10 @@ export interface VersionView {
   readonly valuesToday: Readonly<Record<string, ParameterValue | null>>;
 }
 
-export const readVersion = ({ transaction, now, roles, personId }: Acting, input: VersionInput): Promise<VersionView> =>
+export const readVersion = (
+  { transaction, now, roles, personId }: Acting,
+  input: VersionInput,
+): Promise<VersionView> =>
   transaction(async (trx) => {
     const found = await findOrRefuse(trx, input);
     const { settings, provisions } = found.catalogue;
@@ -54,7 +62,11 @@ export const readVersion = ({ transaction, now, roles, personId }: Acting, input
       },
       iEdited: editors.includes(personId),
       today,
-      mechanismStates: Object.fromEntries(settings.mechanisms.map((setting) => [setting.id, mechanismStatus(setting, provisions)])),
-      valuesToday: Object.fromEntries(settings.parameters.map((parameter) => [parameter.id, parameterValueOn(parameter, today) ?? null])),
+      mechanismStates: Object.fromEntries(
+        settings.mechanisms.map((setting) => [setting.id, mechanismStatus(setting, provisions)]),
+      ),
+      valuesToday: Object.fromEntries(
+        settings.parameters.map((parameter) => [parameter.id, parameterValueOn(parameter, today) ?? null]),
+      ),
     };
   });

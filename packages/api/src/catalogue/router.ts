@@ -26,7 +26,11 @@ const reading = procedure('catalogue.read');
 const drafting = procedure('catalogue.draft');
 const reviewing = procedure('catalogue.review');
 const reason = z.string().trim().max(1000);
-const file = z.object({ text: z.string().max(6_000_000), fileName: z.string().max(200), asModel: z.boolean().default(false) });
+const file = z.object({
+  text: z.string().max(6_000_000),
+  fileName: z.string().max(200),
+  asModel: z.boolean().default(false),
+});
 
 export const catalogueRouter = router({
   list: reading.query(({ ctx }) => listCatalogues(ctx.acting)),
@@ -43,7 +47,9 @@ export const catalogueRouter = router({
   history: reading.input(versionInput).query(({ ctx, input }) => versionHistory(ctx.acting, input)),
   exportFile: reading.input(versionInput).query(({ ctx, input }) => exportFile(ctx.acting, input)),
 
-  createDraft: drafting.input(z.object({ slug: slugSchema })).mutation(({ ctx, input }) => createDraft(ctx.acting, input)),
+  createDraft: drafting
+    .input(z.object({ slug: slugSchema }))
+    .mutation(({ ctx, input }) => createDraft(ctx.acting, input)),
   createEmpty: drafting.input(emptyInput).mutation(({ ctx, input }) => createEmpty(ctx.acting, input)),
   saveDraft: drafting
     .input(versionInput.extend({ base: z.string().max(200_000), edit: draftEditSchema }))
@@ -51,10 +57,14 @@ export const catalogueRouter = router({
   checkFile: drafting.input(file).query(({ ctx, input }) => checkFile(ctx.acting, input)),
   importFile: drafting.input(file).mutation(({ ctx, input }) => importFile(ctx.acting, input)),
   submit: drafting.input(seenInput).mutation(({ ctx, input }) => submitVersion(ctx.acting, input)),
-  withdraw: drafting.input(versionInput.extend({ reason })).mutation(({ ctx, input }) => withdrawVersion(ctx.acting, input)),
+  withdraw: drafting
+    .input(versionInput.extend({ reason }))
+    .mutation(({ ctx, input }) => withdrawVersion(ctx.acting, input)),
 
   approve: reviewing
     .input(seenInput.extend({ effectiveFrom: civilDaySchema }))
     .mutation(({ ctx, input }) => approveVersion(ctx.acting, input)),
-  sendBack: reviewing.input(versionInput.extend({ reason })).mutation(({ ctx, input }) => sendBackVersion(ctx.acting, input)),
+  sendBack: reviewing
+    .input(versionInput.extend({ reason }))
+    .mutation(({ ctx, input }) => sendBackVersion(ctx.acting, input)),
 });

@@ -33,7 +33,10 @@ const readJson = (text: string): unknown => {
 };
 
 /** Two people may save different pieces of one draft; over a piece that changed meanwhile nobody saves unseen. */
-export const saveDraft = ({ transaction }: Acting, { edit, base, ...version }: SaveInput): Promise<{ rowVersion: number }> =>
+export const saveDraft = (
+  { transaction }: Acting,
+  { edit, base, ...version }: SaveInput,
+): Promise<{ rowVersion: number }> =>
   transaction(async (trx) => {
     const draft = await findOrRefuse(trx, version);
     const { settings } = draft.catalogue;
@@ -41,11 +44,15 @@ export const saveDraft = ({ transaction }: Acting, { edit, base, ...version }: S
     const seen = readJson(base);
     if (canonicalJson(seen) !== canonicalJson(kept)) {
       const before = settingsSchema.safeParse(withPiece(settings, edit, seen as typeof kept));
-      const last = (await versionHistory(trx, version.slug, { version: version.version })).find(({ kind }) => kind === 'edited');
+      const last = (await versionHistory(trx, version.slug, { version: version.version })).find(
+        ({ kind }) => kind === 'edited',
+      );
       const details: StaleDetails = {
         by: last?.personName ?? null,
         at: last?.at ?? null,
-        changes: before.success ? diffCatalogues({ ...draft.catalogue, settings: before.data }, draft.catalogue) : [],
+        changes: before.success
+          ? diffCatalogues({ ...draft.catalogue, settings: before.data }, draft.catalogue)
+          : [],
         base: JSON.stringify(kept),
       };
       return refuse(catalogueRefusal('STALE_EDIT'), details);

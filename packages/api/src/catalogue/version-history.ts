@@ -11,12 +11,15 @@ export interface HistoryEntry extends Omit<VersionEvent, 'personId'> {
 }
 
 const sameHand = (a: VersionEvent, b: VersionEvent | undefined): boolean =>
-  a.kind === 'edited' && b?.kind === 'edited' && a.personId === b.personId && a.at.getTime() - b.at.getTime() < 30 * 60_000;
+  a.kind === 'edited' &&
+  b?.kind === 'edited' &&
+  a.personId === b.personId &&
+  a.at.getTime() - b.at.getTime() < 30 * 60_000;
 
 /** Newest first. Saves of one person that follow each other within half an hour stand as one entry. */
 const inEntries = (events: readonly VersionEvent[]): HistoryEntry[] => {
   const entries: HistoryEntry[] = [];
-  for (let at = 0; at < events.length; ) {
+  for (let at = 0; at < events.length;) {
     let end = at;
     while (sameHand(events[end] as VersionEvent, events[end + 1])) end += 1;
     const { personId: _, ...event } = events[at] as VersionEvent;

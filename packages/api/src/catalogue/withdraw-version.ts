@@ -6,7 +6,10 @@ import { actorOf, decided } from './decision-facts.ts';
 import { findOrRefuse } from './find-or-refuse.ts';
 import type { VersionInput } from './version-input.ts';
 
-export const withdrawVersion = (acting: Acting, { slug, version, reason }: VersionInput & { reason: string }): Promise<void> =>
+export const withdrawVersion = (
+  acting: Acting,
+  { slug, version, reason }: VersionInput & { reason: string },
+): Promise<void> =>
   acting.transaction(async (trx) => {
     decided(withdraw(actorOf(acting), await findOrRefuse(trx, { slug, version })));
     if (reason.trim() === '') refuse(catalogueRefusal('REASON_REQUIRED'));

@@ -12,7 +12,13 @@ export const apiRefusalCodes = [
 ] as const;
 export type ApiRefusalCode = (typeof apiRefusalCodes)[number];
 
-const of = (code: ApiRefusalCode, rule: string, log: string, vi: string, en: string): Refusal<ApiRefusalCode> => ({
+const of = (
+  code: ApiRefusalCode,
+  rule: string,
+  log: string,
+  vi: string,
+  en: string,
+): Refusal<ApiRefusalCode> => ({
   code,
   rule,
   log,

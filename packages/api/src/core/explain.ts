@@ -35,6 +35,7 @@ export const explain = (error: unknown, requestId: string | null = null): Explan
     const fields = cause.issues.map(({ path, code }) => ({ path: path.join('.'), code }));
     return { ...plain, code: 'BAD_INPUT', message: badInput, fields };
   }
-  if (error instanceof TRPCError && error.code === 'NOT_FOUND') return { ...plain, code: 'UNKNOWN_PROCEDURE', message: unknownProcedure };
+  if (error instanceof TRPCError && error.code === 'NOT_FOUND')
+    return { ...plain, code: 'UNKNOWN_PROCEDURE', message: unknownProcedure };
   return { ...plain, code: 'INTERNAL', message: internal };
 };

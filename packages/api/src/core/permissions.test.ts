@@ -18,12 +18,15 @@ describe('permissions', () => {
 
   test('every role is in the map, and only editors draft and only approvers review', () => {
     expect(Object.keys(permissionsOfRole).sort()).toEqual([...roles].sort());
-    const holders = (permission: 'catalogue.draft' | 'catalogue.review') => roles.filter((role) => permissionsOfRole[role].includes(permission));
+    const holders = (permission: 'catalogue.draft' | 'catalogue.review') =>
+      roles.filter((role) => permissionsOfRole[role].includes(permission));
     expect(holders('catalogue.draft')).toEqual(['catalogue-editor']);
     expect(holders('catalogue.review')).toEqual(['catalogue-approver']);
   });
 
   test('every refusal has one place in the map to tRPC', () => {
-    expect(Object.keys(trpcCodeOf).sort()).toEqual([...new Set([...apiRefusalCodes, ...catalogueRefusalCodes])].sort());
+    expect(Object.keys(trpcCodeOf).sort()).toEqual(
+      [...new Set([...apiRefusalCodes, ...catalogueRefusalCodes])].sort(),
+    );
   });
 });

@@ -3,7 +3,12 @@ import type { Role } from '@kycuong/rules/access';
 /** Held by whoever is signed in, before a province is chosen. */
 export const ownPermissions = ['access.read-own'] as const;
 /** Held through a role in the acting province. */
-export const provincePermissions = ['worklist.read', 'catalogue.read', 'catalogue.draft', 'catalogue.review'] as const;
+export const provincePermissions = [
+  'worklist.read',
+  'catalogue.read',
+  'catalogue.draft',
+  'catalogue.review',
+] as const;
 
 export type OwnPermission = (typeof ownPermissions)[number];
 export type ProvincePermission = (typeof provincePermissions)[number];

@@ -8,14 +8,22 @@ import { refuse, refusedByDatabase, RefusalError } from './refusal-error.ts';
 import type { StaffContext } from './staff-context.ts';
 import { t } from './trpc.ts';
 
-const outcomeOf = (error: TRPCError): string => (error.cause instanceof RefusalError ? error.cause.refusal.code : error.code);
+const outcomeOf = (error: TRPCError): string =>
+  error.cause instanceof RefusalError ? error.cause.refusal.code : error.code;
 
 const logged = t.middleware(async ({ ctx, path, type, next }) => {
   const start = performance.now();
   const result = await next();
   const ms = Math.round(performance.now() - start);
-  const line = { procedure: path, type, outcome: result.ok ? 'OK' : outcomeOf(result.error), ms, requestId: ctx.requestId };
-  if (!result.ok && result.error.code === 'INTERNAL_SERVER_ERROR') ctx.log.error({ ...line, cause: result.error.cause?.stack }, 'procedure failed');
+  const line = {
+    procedure: path,
+    type,
+    outcome: result.ok ? 'OK' : outcomeOf(result.error),
+    ms,
+    requestId: ctx.requestId,
+  };
+  if (!result.ok && result.error.code === 'INTERNAL_SERVER_ERROR')
+    ctx.log.error({ ...line, cause: result.error.cause?.stack }, 'procedure failed');
   else ctx.log.info(line, 'procedure');
   return result;
 });
@@ -41,17 +49,31 @@ export const procedure = (permission: ProvincePermission) =>
     .use(async ({ ctx, next }) => {
       const { session, profile } = await identify(ctx);
       const province = ctx.province ?? refuse(noProvinceChosen);
-      const { roles } = profile.provinces.find(({ provinceId }) => provinceId === province) ?? refuse(notAMember);
+      const { roles } =
+        profile.provinces.find(({ provinceId }) => provinceId === province) ?? refuse(notAMember);
       if (!permissionsOf(roles).includes(permission)) return refuse(noPermission(permission));
       const claims = (await ctx.claims.open(session.token, province)) ?? refuse(notAMember);
-      const transaction = async <Answer>(work: (trx: ProvinceTransaction) => Promise<Answer>): Promise<Answer> => {
+      const transaction = async <Answer>(
+        work: (trx: ProvinceTransaction) => Promise<Answer>,
+      ): Promise<Answer> => {
         try {
           return await inProvince(ctx.db, claims, work);
         } catch (error) {
           throw refusedByDatabase(error);
         }
       };
-      return next({ ctx: { acting: { province, roles, personId: profile.personId, transaction, now: ctx.now, families: ctx.families } satisfies Acting } });
+      return next({
+        ctx: {
+          acting: {
+            province,
+            roles,
+            personId: profile.personId,
+            transaction,
+            now: ctx.now,
+            families: ctx.families,
+          } satisfies Acting,
+        },
+      });
     });
 
 /** Who acts, where, and the one way to touch the province's rows. */

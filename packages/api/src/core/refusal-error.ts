@@ -1,6 +1,10 @@
 import { TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import { DatabaseRefusal } from '@kycuong/db/claims';
-import { catalogueRefusal, catalogueRefusalCodes, type CatalogueRefusalCode } from '@kycuong/rules/catalogue/draft';
+import {
+  catalogueRefusal,
+  catalogueRefusalCodes,
+  type CatalogueRefusalCode,
+} from '@kycuong/rules/catalogue/draft';
 import type { Refusal } from '@kycuong/rules/refusal';
 import type { ApiRefusalCode } from './api-refusals.ts';
 
@@ -45,10 +49,15 @@ export class RefusalError extends Error {
 }
 
 export const refuse = (refusal: Refusal<RefusalCode>, details: unknown = null): never => {
-  throw new TRPCError({ code: trpcCodeOf[refusal.code], message: refusal.log, cause: new RefusalError(refusal, details) });
+  throw new TRPCError({
+    code: trpcCodeOf[refusal.code],
+    message: refusal.log,
+    cause: new RefusalError(refusal, details),
+  });
 };
 
-const isCatalogueCode = (code: string): code is CatalogueRefusalCode => (catalogueRefusalCodes as readonly string[]).includes(code);
+const isCatalogueCode = (code: string): code is CatalogueRefusalCode =>
+  (catalogueRefusalCodes as readonly string[]).includes(code);
 
 /** The database's refusal in the words of `rules`; any other error as it came. */
 export const refusedByDatabase = (error: unknown): unknown => {

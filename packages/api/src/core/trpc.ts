@@ -12,7 +12,12 @@ export const t = initTRPC
       return {
         ...shape,
         message: explanation.message.vi,
-        data: { code: shape.data.code, httpStatus: shape.data.httpStatus, ...(shape.data.path ? { path: shape.data.path } : {}), explanation },
+        data: {
+          code: shape.data.code,
+          httpStatus: shape.data.httpStatus,
+          ...(shape.data.path ? { path: shape.data.path } : {}),
+          explanation,
+        },
       };
     },
   });

@@ -3,9 +3,15 @@ import { migrate } from '@kycuong/db/migrate';
 import { seedCatalogues, seedDemo, type DemoAccount } from '@kycuong/db/seed';
 import { freshDatabase, type DatabaseServer } from '@kycuong/testing/database';
 import { randomBytes } from 'node:crypto';
-import { hashPassword } from '../access/password.ts';
 import { createLog } from '../core/log.ts';
-import { createStaffApi, type CookieToSet, type StaffApi, type StaffCaller, type Visitor } from '../staff.ts';
+import {
+  hashPassword,
+  createStaffApi,
+  type CookieToSet,
+  type StaffApi,
+  type StaffCaller,
+  type Visitor,
+} from '../staff.ts';
 
 /** One password per role, the same for every database of one run: roles belong to the whole server. */
 const password = 'a-password-of-the-tests';
@@ -55,7 +61,11 @@ export const staffWorld = async (server: DatabaseServer): Promise<StaffWorld> =>
     origin: 'http://127.0.0.1:4200',
     log,
   });
-  const visitor = (cookies: readonly CookieToSet[] = [], address = '192.0.2.1'): Visitor => ({ cookie: jar(cookies), address, userAgent: 'test' });
+  const visitor = (cookies: readonly CookieToSet[] = [], address = '192.0.2.1'): Visitor => ({
+    cookie: jar(cookies),
+    address,
+    userAgent: 'test',
+  });
   return {
     api,
     accounts,

@@ -11,7 +11,9 @@ const decode = (text: string): Buffer => {
 export const totp = (uri: string, now = Date.now()): string => {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(now / 30_000)));
-  const hash = createHmac('sha1', decode(new URL(uri).searchParams.get('secret') ?? '')).update(counter).digest();
+  const hash = createHmac('sha1', decode(new URL(uri).searchParams.get('secret') ?? ''))
+    .update(counter)
+    .digest();
   const offset = (hash.at(-1) ?? 0) & 15;
   return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 };

@@ -24,7 +24,11 @@ export interface MyWork {
   readonly mayDraft: boolean;
 }
 
-const itemOf = async (trx: ProvinceTransaction, open: Version, { personId, roles }: Acting): Promise<WorkItem> => {
+const itemOf = async (
+  trx: ProvinceTransaction,
+  open: Version,
+  { personId, roles }: Acting,
+): Promise<WorkItem> => {
   const { directiveSlug: slug, version, status } = open;
   const found = await findVersion(trx, slug, version);
   const history = await versionHistory(trx, slug, { version });
@@ -40,7 +44,10 @@ const itemOf = async (trx: ProvinceTransaction, open: Version, { personId, roles
     at: history[0]?.at ?? null,
     editedByMe,
     mayApprove: status === 'in-review' && !editedByMe && permissionsOf(roles).includes('catalogue.review'),
-    sentBack: status === 'draft' && review?.kind === 'sent-back' ? { by: review.personName, reason: review.reason ?? '' } : null,
+    sentBack:
+      status === 'draft' && review?.kind === 'sent-back'
+        ? { by: review.personName, reason: review.reason ?? '' }
+        : null,
   };
 };
 

@@ -24,7 +24,8 @@ export const ask = async <Answer>(call: Promise<Answer>): Promise<Answer> => {
   }
 };
 
-export type Attempt<Answer> = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly explanation: Explanation };
+export type Attempt<Answer> =
+  { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly explanation: Explanation };
 
 /** For actions: a refusal is shown beside the form, with everything that was typed. */
 export const attempt = async <Answer>(call: Promise<Answer>): Promise<Attempt<Answer>> => {

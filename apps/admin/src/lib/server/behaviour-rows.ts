@@ -26,10 +26,20 @@ export const readFilter = (search: URLSearchParams): BehaviourFilter => ({
 });
 
 const haystack = ({ behaviour, setting }: BehaviourRow): string =>
-  searchKey([behaviour.code, behaviour.text, setting?.title.vi, setting?.title.en, setting?.explanation.vi, setting?.explanation.en].join(' '));
+  searchKey(
+    [
+      behaviour.code,
+      behaviour.text,
+      setting?.title.vi,
+      setting?.title.en,
+      setting?.explanation.vi,
+      setting?.explanation.en,
+    ].join(' '),
+  );
 
 const addresses = (behaviour: Behaviour, addressee: string): boolean =>
-  behaviour.addressee.stated === addressee || behaviour.addressee.implied.some((implied) => implied === addressee);
+  behaviour.addressee.stated === addressee ||
+  behaviour.addressee.implied.some((implied) => implied === addressee);
 
 const orders: Record<string, (a: BehaviourRow, b: BehaviourRow) => number> = {
   'muc-do': (a, b) => (b.setting?.severity ?? 0) - (a.setting?.severity ?? 0),

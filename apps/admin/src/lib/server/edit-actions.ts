@@ -15,23 +15,35 @@ interface VersionEvent {
  * Save, and check without saving, for one piece of a draft. `read` returns what was typed even where it is wrong; the API
  * decides. A stale save comes back with what changed meanwhile and with the new base, so that saving again is a choice.
  */
-export const editActions = <Typed extends object>(read: (form: FormData, params: Record<string, string>) => Typed) => ({
+export const editActions = <Typed extends object>(
+  read: (form: FormData, params: Record<string, string>) => Typed,
+) => ({
   save: async ({ request, params, locals, url }: VersionEvent) => {
     const form = await request.formData();
     const typed = read(form, params);
     const base = words(form, 'base');
     const saved = await attempt(
-      locals.api.catalogue.saveDraft({ slug: params.slug, version: Number(params.version), base, edit: typed as unknown as DraftEdit }),
+      locals.api.catalogue.saveDraft({
+        slug: params.slug,
+        version: Number(params.version),
+        base,
+        edit: typed as unknown as DraftEdit,
+      }),
     );
     if (saved.ok) redirect(303, `${url.pathname}?da-luu=1`);
-    const stale = saved.explanation.code === 'STALE_EDIT' ? (saved.explanation.details as StaleDetails | null) : null;
+    const stale =
+      saved.explanation.code === 'STALE_EDIT' ? (saved.explanation.details as StaleDetails | null) : null;
     return refusalForm(saved.explanation, { typed, base: stale?.base ?? base, stale });
   },
   check: async ({ request, params, locals }: VersionEvent) => {
     const form = await request.formData();
     const typed = read(form, params);
     const checked = await attempt(
-      locals.api.catalogue.lint({ slug: params.slug, version: Number(params.version), edit: typed as unknown as DraftEdit }),
+      locals.api.catalogue.lint({
+        slug: params.slug,
+        version: Number(params.version),
+        edit: typed as unknown as DraftEdit,
+      }),
     );
     if (!checked.ok) return refusalForm(checked.explanation, { typed, base: words(form, 'base') });
     return { typed, base: words(form, 'base'), problems: checked.answer, errors: [] };

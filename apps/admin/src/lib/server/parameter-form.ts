@@ -23,7 +23,9 @@ const readValue = (form: FormData, at: string): TypedValue => ({
 export const readParameter = (form: FormData, params: Record<string, string>) => ({
   kind: 'parameter' as const,
   id: params['id'] ?? '',
-  values: Array.from({ length: groupCount(form, 'values') }, (_, index) => readValue(form, `values.${index}`)),
+  values: Array.from({ length: groupCount(form, 'values') }, (_, index) =>
+    readValue(form, `values.${index}`),
+  ),
 });
 
 export const emptyValue: TypedValue = {

@@ -25,4 +25,5 @@ export const dayOrNull = (form: FormData, name: string): string | null => {
 
 /** How many numbered groups such as `values.0.…` the form has. */
 export const groupCount = (form: FormData, prefix: string): number =>
-  new Set([...form.keys()].flatMap((name) => (name.startsWith(`${prefix}.`) ? [name.split('.')[1]] : []))).size;
+  new Set([...form.keys()].flatMap((name) => (name.startsWith(`${prefix}.`) ? [name.split('.')[1]] : [])))
+    .size;

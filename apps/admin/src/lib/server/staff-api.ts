@@ -4,7 +4,9 @@ import { createStaffApi, type StaffApi } from '@kycuong/api/staff';
 const required = (name: string): string => {
   const value = process.env[name];
   if (value) return value;
-  throw new Error(`thiếu biến môi trường ${name} / environment variable ${name} is missing; \`npx pnpm@12 start\` sets it`);
+  throw new Error(
+    `thiếu biến môi trường ${name} / environment variable ${name} is missing; \`npx pnpm@12 start\` sets it`,
+  );
 };
 
 let api: StaffApi | undefined;

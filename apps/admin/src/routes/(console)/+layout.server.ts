@@ -13,6 +13,8 @@ export const load: LayoutServerLoad = async ({ locals, route, cookies, url }) =>
     setPreference(cookies, provinceCookie, only.provinceId, url.protocol === 'https:');
     redirect(303, url.pathname + url.search);
   }
-  const waiting = me.acting ? (await ask(locals.api.worklist.mine())).review.filter((item) => item.mayApprove).length : 0;
+  const waiting = me.acting
+    ? (await ask(locals.api.worklist.mine())).review.filter((item) => item.mayApprove).length
+    : 0;
   return { me, waiting };
 };

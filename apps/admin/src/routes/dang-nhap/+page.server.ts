@@ -24,10 +24,17 @@ export const actions: Actions = {
     if (errors.length > 0) return fail(422, { email, errors });
     const outcome = await staffApi().access.signIn(locals.visitor, { email, password });
     if (outcome.kind === 'wait') {
-      return fail(429, { email, errors: [{ field: 'password', text: m.sign_in_wait({ seconds: outcome.seconds }) }] });
+      return fail(429, {
+        email,
+        errors: [{ field: 'password', text: m.sign_in_wait({ seconds: outcome.seconds }) }],
+      });
     }
-    if (outcome.kind === 'wrong') return fail(401, { email, errors: [{ field: 'email', text: m.sign_in_wrong() }] });
+    if (outcome.kind === 'wrong')
+      return fail(401, { email, errors: [{ field: 'email', text: m.sign_in_wrong() }] });
     setCookies(cookies, outcome.cookies);
-    redirect(303, outcome.kind === 'second-factor' ? `/dang-nhap/hai-lop?tiep=${encodeURIComponent(next)}` : next);
+    redirect(
+      303,
+      outcome.kind === 'second-factor' ? `/dang-nhap/hai-lop?tiep=${encodeURIComponent(next)}` : next,
+    );
   },
 };

@@ -1,1 +1,2 @@
-export const GET = (): Response => new Response('ok\n', { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET = (): Response =>
+  new Response('ok\n', { headers: { 'content-type': 'text/plain; charset=utf-8' } });

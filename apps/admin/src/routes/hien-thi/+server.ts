@@ -10,7 +10,15 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
   const locale = form.get('locale');
   const theme = form.get('theme');
   // The language cookie is read in the browser too, so that enhanced pages speak the same language.
-  if (isLocale(locale)) cookies.set(cookieName, locale, { path: '/', httpOnly: false, sameSite: 'lax', secure, maxAge: 31_536_000 });
-  if (theme === 'system' || theme === 'light' || theme === 'dark') setPreference(cookies, themeCookie, theme, secure);
+  if (isLocale(locale))
+    cookies.set(cookieName, locale, {
+      path: '/',
+      httpOnly: false,
+      sameSite: 'lax',
+      secure,
+      maxAge: 31_536_000,
+    });
+  if (theme === 'system' || theme === 'light' || theme === 'dark')
+    setPreference(cookies, themeCookie, theme, secure);
   redirect(303, nextPage(String(form.get('next'))));
 };

@@ -12,23 +12,36 @@ export const load: PageServerLoad = async ({ locals }) => ({
   sessions: await staffApi().access.listSessions(locals.visitor),
 });
 
-const says = (field: string, text: string, extra: object = {}) => fail(422, { errors: [{ field, text }], ...extra });
+const says = (field: string, text: string, extra: object = {}) =>
+  fail(422, { errors: [{ field, text }], ...extra });
 
 export const actions: Actions = {
   start: async ({ request, locals }) => {
-    const started = await staffApi().access.startTwoFactor(locals.visitor, words(await request.formData(), 'password'));
+    const started = await staffApi().access.startTwoFactor(
+      locals.visitor,
+      words(await request.formData(), 'password'),
+    );
     if (started.kind === 'wrong-password') return says('password', m.password_wrong());
     const key = new URL(started.uri).searchParams.get('secret') ?? '';
-    return { errors: [], setUp: { modules: encodeQR(started.uri, 'raw'), key, backupCodes: started.backupCodes } };
+    return {
+      errors: [],
+      setUp: { modules: encodeQR(started.uri, 'raw'), key, backupCodes: started.backupCodes },
+    };
   },
   confirm: async ({ request, cookies, locals }) => {
-    const done = await staffApi().access.confirmTwoFactor(locals.visitor, words(await request.formData(), 'code'));
+    const done = await staffApi().access.confirmTwoFactor(
+      locals.visitor,
+      words(await request.formData(), 'code'),
+    );
     if (done.kind === 'wrong') return says('code', m.two_factor_code_wrong(), { confirming: true });
     setCookies(cookies, done.cookies);
     redirect(303, '/tai-khoan?hai-lop=bat');
   },
   stop: async ({ request, cookies, locals }) => {
-    const done = await staffApi().access.stopTwoFactor(locals.visitor, words(await request.formData(), 'stop-password'));
+    const done = await staffApi().access.stopTwoFactor(
+      locals.visitor,
+      words(await request.formData(), 'stop-password'),
+    );
     if (done.kind === 'wrong') return says('stop-password', m.password_wrong());
     setCookies(cookies, done.cookies);
     redirect(303, '/tai-khoan?hai-lop=tat');

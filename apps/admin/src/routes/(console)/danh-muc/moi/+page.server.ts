@@ -13,7 +13,8 @@ export const load: PageServerLoad = async ({ locals }) => ({
   packs: Object.entries(packs).map(([key, { name }]) => ({ value: key, label: name })),
 });
 
-const goOn = ({ slug, version }: { slug: string; version: number }): never => redirect(303, versionAt(slug, version, 'sua'));
+const goOn = ({ slug, version }: { slug: string; version: number }): never =>
+  redirect(303, versionAt(slug, version, 'sua'));
 
 export const actions: Actions = {
   ...importActions,
@@ -25,7 +26,9 @@ export const actions: Actions = {
   pack: async ({ request, locals }) => {
     const key = words(await request.formData(), 'pack');
     const text = packs[key]?.text ?? '';
-    const made = await attempt(locals.api.catalogue.importFile({ text, fileName: `${key}.yaml`, asModel: true }));
+    const made = await attempt(
+      locals.api.catalogue.importFile({ text, fileName: `${key}.yaml`, asModel: true }),
+    );
     return made.ok ? goOn(made.answer) : refusalForm(made.explanation, { pack: key });
   },
   empty: async ({ request, locals }) => {

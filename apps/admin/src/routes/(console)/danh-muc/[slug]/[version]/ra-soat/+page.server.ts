@@ -6,7 +6,10 @@ import { dayOrNull, words } from '#lib/server/read-form.ts';
 import { refusalForm } from '#lib/server/refusal-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const at = (params: { slug: string; version: string }) => ({ slug: params.slug, version: Number(params.version) });
+const at = (params: { slug: string; version: string }) => ({
+  slug: params.slug,
+  version: Number(params.version),
+});
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const [diff, problems, history] = await Promise.all([
@@ -22,7 +25,11 @@ export const actions: Actions = {
     const form = await request.formData();
     const effectiveFrom = dayOrNull(form, 'effectiveFrom') ?? '';
     const done = await attempt(
-      locals.api.catalogue.approve({ ...at(params), contentHash: words(form, 'contentHash'), effectiveFrom: effectiveFrom as CivilDay }),
+      locals.api.catalogue.approve({
+        ...at(params),
+        contentHash: words(form, 'contentHash'),
+        effectiveFrom: effectiveFrom as CivilDay,
+      }),
     );
     if (!done.ok) return refusalForm(done.explanation, { effectiveFrom }, '');
     redirect(303, `${versionAt(params.slug, Number(params.version), 'ra-soat')}?da-duyet=1`);

@@ -5,9 +5,14 @@ import { words } from '#lib/server/read-form.ts';
 import { refusalForm } from '#lib/server/refusal-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const at = (params: { slug: string; version: string }) => ({ slug: params.slug, version: Number(params.version) });
+const at = (params: { slug: string; version: string }) => ({
+  slug: params.slug,
+  version: Number(params.version),
+});
 
-export const load: PageServerLoad = async ({ locals, params }) => ({ problems: await ask(locals.api.catalogue.lint(at(params))) });
+export const load: PageServerLoad = async ({ locals, params }) => ({
+  problems: await ask(locals.api.catalogue.lint(at(params))),
+});
 
 export const actions: Actions = {
   submit: async ({ request, params, locals }) => {

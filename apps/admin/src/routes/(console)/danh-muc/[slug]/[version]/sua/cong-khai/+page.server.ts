@@ -6,7 +6,9 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, parent }) => {
   const { view } = await parent();
   const publication = view.catalogue.settings.publication;
-  const problems = await ask(locals.api.catalogue.lint({ slug: params.slug, version: Number(params.version) }));
+  const problems = await ask(
+    locals.api.catalogue.lint({ slug: params.slug, version: Number(params.version) }),
+  );
   return { publication, base: JSON.stringify(publication), problems };
 };
 

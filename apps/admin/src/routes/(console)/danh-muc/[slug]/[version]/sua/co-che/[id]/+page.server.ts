@@ -9,13 +9,20 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
   const { view } = await parent();
   const mechanism = view.catalogue.settings.mechanisms.find((candidate) => candidate.id === params.id);
   if (!mechanism) error(404, m.mechanism_missing());
-  const problems = await ask(locals.api.catalogue.lint({ slug: params.slug, version: Number(params.version) }));
+  const problems = await ask(
+    locals.api.catalogue.lint({ slug: params.slug, version: Number(params.version) }),
+  );
   const ground = mechanism.origins.find((origin) => origin.kind === 'province');
   return {
     mechanism,
     base: JSON.stringify(mechanism),
     problems,
-    kept: { on: mechanism.on, province: ground ? { basis: ground.basis, author: ground.author, approvedOn: ground.approvedOn as string | null } : null },
+    kept: {
+      on: mechanism.on,
+      province: ground
+        ? { basis: ground.basis, author: ground.author, approvedOn: ground.approvedOn as string | null }
+        : null,
+    },
     named: view.catalogue.provisions.filter((provision) => provision.mechanisms.includes(mechanism.id)),
   };
 };
