@@ -1,0 +1,30 @@
+// `pnpm bench [packs] [claims] [site] [start]`: all parts, or those named. Only a whole run is written down.
+import { measureClaims } from './claims.bench.ts';
+import { type Section, toMarkdown } from './measurement.ts';
+import { measurePacks } from './packs.bench.ts';
+import { writeReport } from './report.ts';
+import { measureSite } from './site.bench.ts';
+import { measureStart } from './start.bench.ts';
+
+const parts: Readonly<Record<string, () => Section[] | Promise<Section[]>>> = {
+  packs: () => [measurePacks()],
+  // Before the site, because it builds the apps.
+  start: measureStart,
+  site: measureSite,
+  claims: async () => [await measureClaims()],
+};
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in parts));
+if (unknown.length > 0)
+  throw new Error(`unknown: ${unknown.join(', ')}; expected ${Object.keys(parts).join(', ')}`);
+
+const sections: Section[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  console.error(`• ${name}`);
+  const measured = await measure();
+  for (const section of measured) console.log(toMarkdown(section));
+  sections.push(...measured);
+}
+if (named.length === 0) writeReport(sections);
