@@ -23,7 +23,7 @@ const CHECKS: readonly Check[] = [
   {
     name: 'Types',
     remedy: 'see file and line above',
-    run: () => run([...pnpmCommand(), '--silent', 'run', 'types', '--output-logs=errors-only']),
+    run: () => run([...pnpmCommand(), '--silent', 'run', 'types', '--continue', '--output-logs=errors-only']),
   },
   {
     name: 'Generated files',
