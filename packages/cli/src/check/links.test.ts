@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryDirectory } from '@kycuong/testing/temporary-directory';
 import { expect, test } from 'vitest';
 import { brokenLinks, headingsOf, linksOf } from './links.ts';
 
@@ -26,7 +26,7 @@ test('headings are named as code hosts name them, in Vietnamese too', () => {
 });
 
 test('a missing file and a missing heading are told with file and line', () => {
-  const root = mkdtempSync(join(tmpdir(), 'kycuong-links-'));
+  const root = temporaryDirectory();
   execFileSync('git', ['init', '-q'], { cwd: root });
   mkdirSync(join(root, 'docs'));
   writeFileSync(

@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryDirectory } from '@kycuong/testing/temporary-directory';
 import { expect, test } from 'vitest';
 import { namesOf, sliceFiles } from './slice-files.ts';
 import { writeSlice } from './write-slice.ts';
 
 const NOW = new Date('2026-03-04T05:06:00Z');
-const newRoot = () => mkdtempSync(join(tmpdir(), 'kycuong-slice-'));
 
 test('a name is written as each layer writes it', () => {
   expect(namesOf('apology-letter')).toEqual({
@@ -18,7 +17,7 @@ test('a name is written as each layer writes it', () => {
 });
 
 test('a slice has its folder in every layer, its tests, a dated migration and a journey', () => {
-  const root = newRoot();
+  const root = temporaryDirectory();
   const outcome = writeSlice(root, 'apology-letter', NOW);
   const paths = sliceFiles('apology-letter', NOW).map(({ path }) => path);
   expect(outcome).toEqual({ ok: true, written: paths });
@@ -31,7 +30,7 @@ test('a slice has its folder in every layer, its tests, a dated migration and a 
 });
 
 test('a taken name changes nothing', () => {
-  const root = newRoot();
+  const root = temporaryDirectory();
   writeSlice(root, 'remedy', NOW);
   expect(writeSlice(root, 'remedy', NOW)).toMatchObject({
     ok: false,
@@ -42,7 +41,7 @@ test('a taken name changes nothing', () => {
 test.each([undefined, '', 'Remedy', 'apology_letter', '../x'])(
   'the name %s is refused with an example',
   (name) => {
-    expect(writeSlice(newRoot(), name, NOW)).toMatchObject({
+    expect(writeSlice(temporaryDirectory(), name, NOW)).toMatchObject({
       ok: false,
       why: expect.stringContaining('new slice apology-letter'),
     });

@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '@kycuong/postgres/free-port';
+import { temporaryDirectory } from '@kycuong/testing/temporary-directory';
 import { expect, test } from 'vitest';
 import { startChild, untilAnswers } from './children.ts';
 import type { Service } from './services.ts';
 
 async function service(program: string): Promise<Service> {
-  const directory = mkdtempSync(join(tmpdir(), 'kycuong-child-'));
+  const directory = temporaryDirectory();
   writeFileSync(join(directory, 'entry.mjs'), program);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;

@@ -1,13 +1,10 @@
-import { mkdtempSync, readdirSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { temporaryDirectory } from '@kycuong/testing/temporary-directory';
 import { expect, test } from 'vitest';
 import { openSecrets, randomPassword } from './secrets.ts';
 
-const directory = () => mkdtempSync(join(tmpdir(), 'kycuong-secrets-'));
-
 test('secrets are made once, stay the same, and only their owner may read them', () => {
-  const place = directory();
+  const place = temporaryDirectory();
   const first = openSecrets(place);
   expect(openSecrets(place).read()).toEqual(first.read());
   expect(statSync(first.file).mode & 0o777).toBe(0o600);
@@ -15,7 +12,7 @@ test('secrets are made once, stay the same, and only their owner may read them',
 });
 
 test('demo accounts are kept beside the rest, and no half-written file is left', () => {
-  const place = directory();
+  const place = temporaryDirectory();
   const store = openSecrets(place);
   const before = store.read();
   const account = { name: 'N', email: 'n@demo.invalid', password: 'p', roles: {} };
@@ -25,7 +22,7 @@ test('demo accounts are kept beside the rest, and no half-written file is left',
 });
 
 test('each database has secrets of its own', () => {
-  const place = directory();
+  const place = temporaryDirectory();
   const one = openSecrets(place, 'postgres://a@host/one');
   const two = openSecrets(place, 'postgres://a@host/two');
   expect(one.file).not.toBe(two.file);

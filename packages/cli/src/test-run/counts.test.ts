@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryDirectory } from '@kycuong/testing/temporary-directory';
 import { expect, test } from 'vitest';
 import { closingLine, NONE, playwrightCounts, sum, vitestCounts, withExitCode } from './counts.ts';
 
 function report(content: object): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'kycuong-counts-')), 'report.json');
+  const file = join(temporaryDirectory(), 'report.json');
   writeFileSync(file, JSON.stringify(content));
   return file;
 }
