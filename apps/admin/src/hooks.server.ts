@@ -1,7 +1,7 @@
-import { redirect } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks';
 import { randomUUID } from 'node:crypto';
-import { provinceCookie, themeCookie } from '#lib/server/cookies.ts';
+import { provinceCookie, setPreference, themeCookie } from '#lib/server/cookies.ts';
 import { staffApi } from '#lib/server/staff-api.ts';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import * as m from '#lib/paraglide/messages.js';
@@ -33,6 +33,11 @@ const dress: Handle = ({ event, resolve }) =>
     return response;
   });
 
+const act = ({ locals }: RequestEvent, province: string | null): void => {
+  locals.province = province;
+  locals.api = staffApi().createCaller({ session: locals.session, province, requestId: locals.requestId });
+};
+
 const identify: Handle = async ({ event, resolve }) => {
   const { locals } = event;
   locals.requestId = randomUUID();
@@ -43,14 +48,17 @@ const identify: Handle = async ({ event, resolve }) => {
     userAgent: event.request.headers.get('user-agent') ?? '',
   };
   locals.session = await staffApi().access.currentSession(locals.visitor);
-  locals.province = event.cookies.get(provinceCookie) ?? null;
-  locals.api = staffApi().createCaller({
-    session: locals.session,
-    province: locals.province,
-    requestId: locals.requestId,
-  });
+  act(event, event.cookies.get(provinceCookie) ?? null);
   if (event.route.id?.startsWith('/(console)') && !locals.session) {
     redirect(303, `/dang-nhap?tiep=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+  }
+  if (locals.session && !locals.province) {
+    // Here and not in a load: loads run side by side, and each would see no province.
+    const [only, another] = (await locals.api.access.me()).provinces;
+    if (only && !another) {
+      setPreference(event.cookies, provinceCookie, only.provinceId, event.url.protocol === 'https:');
+      act(event, only.provinceId);
+    }
   }
   return resolve(event);
 };

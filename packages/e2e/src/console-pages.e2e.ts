@@ -62,3 +62,9 @@ test('a stranger is led to the sign-in page and back', async ({ page }) => {
   await page.goto(staffConsole + version);
   await expect(page).toHaveURL(/\/dang-nhap\?tiep=/);
 });
+
+test('whoever works for one province only lands on the work list, without being asked', async ({ page }) => {
+  await signIn(page, 'duyet.quang-ninh@demo.invalid');
+  await expect(page).toHaveURL(`${staffConsole}/`);
+  await expect(page.getByRole('heading', { name: 'Chờ tôi rà soát' })).toBeVisible();
+});
