@@ -41,7 +41,7 @@ export class Editor {
   /** Saves until the answers stop coming. */
   async work(): Promise<void> {
     let kept = await this.read();
-    for (;;) {
+    while (kept) {
       this.#count += 1;
       const next: BehaviourSetting = {
         ...kept,
@@ -63,11 +63,13 @@ export class Editor {
     }
   }
 
-  async read(): Promise<BehaviourSetting> {
+  /** The item as the draft has it; undefined when no answer came. */
+  async read(): Promise<BehaviourSetting | undefined> {
     const { slug, version } = this.draft;
     const outcome = await this.#client.query<VersionView>('catalogue.version', { slug, version });
-    if (outcome.kind !== 'answered') throw new Error(`${this.email} cannot read: ${JSON.stringify(outcome)}`);
-    return outcome.answer.catalogue.settings.behaviours.find(({ code }) => code === this.#code)!;
+    if (outcome.kind === 'no-answer') return undefined;
+    if (outcome.kind === 'refused') throw new Error(`${this.email} cannot read: ${JSON.stringify(outcome)}`);
+    return outcome.answer.catalogue.settings.behaviours.find(({ code }) => code === this.#code);
   }
 
   /** The last answered save, or the one whose answer never came, and nothing older. */

@@ -52,9 +52,9 @@ async function lostSaves(rows: Rows, { email, draft, acknowledged, unanswered }:
 
 /** Through the API, as the person would look. */
 async function contentOf(editor: Editor): Promise<string[]> {
-  const { explanation } = await editor.read();
-  if (editor.acknowledged.length === 0 || editor.acceptable.includes(explanation.vi)) return [];
-  return [`${editor.email}: the draft says “${explanation.vi}”, expected ${editor.acceptable.join(' or ')}`];
+  const words = (await editor.read())?.explanation.vi;
+  if (words && (editor.acknowledged.length === 0 || editor.acceptable.includes(words))) return [];
+  return [`${editor.email}: the draft says “${words}”, expected ${editor.acceptable.join(' or ')}`];
 }
 
 /** Each edit begins where the one before ended, and the last one ends at what is stored. */
