@@ -21,8 +21,13 @@ export async function startSite(): Promise<void> {
 
   const cache = new ResponseCache(settings.cacheBytes);
   const api = createPublicApi({ publicDatabaseUrl: settings.publicDatabaseUrl });
-  api.onPublicationChange({ onChange: () => cache.empty(), onLost: () => cache.close() });
-  const midnight = atMidnight(() => cache.empty());
+  const empty = () => cache.empty();
+  await api.onPublicationChange(empty, {
+    onListening: empty,
+    onLost: () => cache.close(),
+    onError: (error) => log('warn', { event: 'not listening', cause: String(error) }),
+  });
+  const midnight = atMidnight(empty);
 
   const server = createServer(
     { headersTimeout: headersTimeoutMs, requestTimeout: requestTimeoutMs, maxHeaderSize: 16_384 },

@@ -1,10 +1,10 @@
 import type { inferRouterOutputs } from '@trpc/server';
 import { connect } from '@kycuong/db/connect';
+import { type Watch, watchPublication, type WatchOptions } from '@kycuong/db/publication';
 import { readRevision } from '@kycuong/db/publication/read';
 import { readiness } from '@kycuong/db/readiness';
 import { publicCatalogueRouter } from './catalogue/public-router.ts';
 import { assertPermissionsDeclared } from './core/assert-permissions.ts';
-import { type PublicationWatcher, watchPublication } from './core/public-changes.ts';
 import { createPublicCallerFactory, publicRouter } from './core/public-trpc.ts';
 import { RevisionMemo } from './core/revision-memo.ts';
 
@@ -25,16 +25,18 @@ export interface PublicApiOptions {
 export function createPublicApi({ publicDatabaseUrl }: PublicApiOptions) {
   const db = connect(publicDatabaseUrl, { applicationName: 'kycuong-public', statementTimeoutMs: 5000 });
   const context = { db, memo: new RevisionMemo(() => readRevision(db)) };
-  const watchers = new Set<{ close(): Promise<void> }>();
+  const watches: Watch[] = [];
   return {
     caller: createPublicCallerFactory(router)(context),
     /** For a server that mounts the router over HTTP. */
     context,
     isReady: async () => (await readiness(db)).ready,
-    onPublicationChange: (watcher: PublicationWatcher) =>
-      watchers.add(watchPublication(publicDatabaseUrl, watcher)),
+    /** Calls back at every change. Between `onLost` and `onListening` a change could go unheard. */
+    onPublicationChange: async (onChange: () => void, options?: WatchOptions) => {
+      watches.push(await watchPublication(publicDatabaseUrl, onChange, options));
+    },
     close: async () => {
-      await Promise.all([...watchers].map((watcher) => watcher.close()));
+      await Promise.all(watches.map((watch) => watch.close()));
       await db.destroy();
     },
   };

@@ -5,14 +5,23 @@ export interface Watch {
   close(): Promise<void>;
 }
 
+export interface WatchOptions {
+  readonly retryMs?: number;
+  readonly onError?: (error: unknown) => void;
+  /** From now on a change could go unheard, until `onListening`. */
+  readonly onLost?: () => void;
+  readonly onListening?: () => void;
+}
+
 /**
- * Calls back when something was published or ended. A connection that broke is opened again, and the revision tells
- * whether anything was missed meanwhile; the civil day changes what counts without any event, which is the caller's to watch.
+ * Calls back when something was published or ended. A connection that broke, or could not be opened, is tried again,
+ * and the revision tells whether anything was missed meanwhile; the civil day changes what counts without any event,
+ * which is the caller's to watch.
  */
 export async function watchPublication(
   url: string,
   onChange: () => void,
-  { retryMs = 1000, onError = () => {} }: { retryMs?: number; onError?: (error: unknown) => void } = {},
+  { retryMs = 1000, onError = () => {}, onLost = () => {}, onListening = () => {} }: WatchOptions = {},
 ): Promise<Watch> {
   const stop = new AbortController();
   let seen: string | undefined;
@@ -30,8 +39,12 @@ export async function watchPublication(
     await fresh.connect();
     await fresh.query('listen kycuong_publication');
     const { rows } = await fresh.query<{ number: string }>('select number::text from publication.revision');
+    fresh.on('end', () => {
+      onLost();
+      void again();
+    });
     changed(rows[0]?.number);
-    fresh.on('end', () => void again());
+    onListening();
   };
   const changed = (revision: string | undefined): void => {
     if (seen !== undefined && revision !== seen) onChange();
@@ -49,12 +62,15 @@ export async function watchPublication(
     }
   };
 
-  await listen();
+  await listen().catch((error: unknown) => {
+    onError(error);
+    void again();
+  });
   return {
     async close() {
       stop.abort();
       client?.removeAllListeners('end');
-      await client?.end();
+      await client?.end().catch(onError);
     },
   };
 }
