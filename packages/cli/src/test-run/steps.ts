@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pnpmCommand, run } from '../../entry/toolchain.mjs';
@@ -11,6 +11,7 @@ export interface Step {
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'kycuong-reports-'));
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 
 /** What the caller's shell has for production must not reach a test. */
 const QUIET = { NODE_ENV: undefined, DATABASE_URL: undefined, KYCUONG_DATA_DIR: undefined };
