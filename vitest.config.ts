@@ -15,9 +15,16 @@ const database = {
   hookTimeout: 120_000,
 };
 
-/** The full sizes, by `pnpm test:long`. */
+/** The full sizes, by `pnpm test:long`, one after the other: what is measured must be alone on the machine. */
 const long = {
-  test: { name: 'long', include: files('.long.ts'), exclude: never, ...database, testTimeout: 3_600_000 },
+  test: {
+    name: 'long',
+    include: files('.long.ts'),
+    exclude: never,
+    ...database,
+    testTimeout: 3_600_000,
+    maxWorkers: 1,
+  },
 };
 
 export default defineConfig({

@@ -7,11 +7,7 @@ import type { Peer } from './peer-servers.ts';
 import { barePage } from './places.ts';
 import { runNode, untilAnswers } from './processes.ts';
 
-/** What a person would write by hand for the words of the measured item. */
-const query = `select code, body ->> 'text' as text from publication.behaviour
-  where province_id = 'yen-bai' and directive_slug = '46-ct-tu' and ordinal = 11`;
-
-/** Builds the bare SvelteKit page and runs it as the same database role as the public site. */
+/** Builds the bare SvelteKit pages and runs them as the same database role as the public site. */
 export async function openBarePage(database: BenchDatabase): Promise<Peer> {
   const vite = fileURLToPath(new URL('../../bin/vite.js', import.meta.resolve('vite')));
   const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
@@ -29,7 +25,6 @@ export async function openBarePage(database: BenchDatabase): Promise<Peer> {
       PORT: String(port),
       HOST: '127.0.0.1',
       BARE_PAGE_DATABASE_URL: database.urlAs('kycuong_public'),
-      BARE_PAGE_QUERY: query,
     },
   });
   await untilAnswers(url);

@@ -51,20 +51,30 @@ async function notModified(site: PublicSite, page: RawAnswer, nginx: Peer): Prom
 }
 
 /** Each request asks for an address of its own, so that no two readers share one making. */
-async function uncached(database: BenchDatabase): Promise<Measurement> {
+async function uncached(database: BenchDatabase): Promise<Measurement[]> {
   await using site = await openPublicSite(database, { cached: false });
   await using bare = await openBarePage(database);
-  const headers = { 'accept-encoding': 'identity' };
+  const plain = { headers: { 'accept-encoding': 'identity' }, expect: 200 } as const;
+  const sizes = await Promise.all([site.origin + behaviourPage, bare.url].map((url) => fetchRaw(url)));
   const loads = await loadInTurns({
-    ours: { url: `${site.origin}${behaviourPage}?n=[<id>]`, pid: site.pid, headers, expect: 200 },
-    bare: { url: `${bare.url}?n=[<id>]`, pid: bare.pid, headers, expect: 200 },
+    ours: { url: `${site.origin}${behaviourPage}?n=[<id>]`, pid: site.pid, ...plain },
+    words: { url: `${bare.url}?n=[<id>]`, pid: bare.pid, ...plain },
+    row: { url: `${bare.url}row?n=[<id>]`, pid: bare.pid, ...plain },
   });
-  return against(
-    'Uncached, against a bare SvelteKit page over one hand-written query',
+  const [ours, theirs] = sizes.map(({ body }) => kilobytes(body.length));
+  const words = against(
+    'Uncached, against a bare SvelteKit page that shows the same words from one hand-written query',
     loads.ours,
-    loads.bare,
+    loads.words,
     0.6,
   );
+  const row = against(
+    'Uncached, against a bare SvelteKit page that shows two columns of one row',
+    loads.ours,
+    loads.row,
+    0.6,
+  );
+  return [{ ...words, note: `${words.note}; ${ours} against ${theirs}` }, row];
 }
 
 export async function measurePublicPage(database: BenchDatabase): Promise<Section> {
@@ -90,6 +100,6 @@ export async function measurePublicPage(database: BenchDatabase): Promise<Sectio
     const memory = { ours: megabytes(memoryOf(site.pid)), note: `before: ${megabytes(atRest)}` };
     measurements.push({ name: 'Memory of the public server after these loads', ...memory });
   }
-  measurements.push(await uncached(database));
+  measurements.push(...(await uncached(database)));
   return { title: 'A public behaviour page', words, measurements };
 }
