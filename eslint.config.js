@@ -191,6 +191,7 @@ export default ts.config(
   },
   {
     files: ['packages/{rules,db,api}/src/**/*.ts'],
+    ignores: TESTS,
     plugins: { kycuong: { rules: { 'slice-wall': sliceWall } } },
     rules: { 'kycuong/slice-wall': 'error' },
   },

@@ -7,7 +7,6 @@ const origin = (name: string) => `http://localhost:${process.env[`KYCUONG_${name
 
 export const publicSite = origin('PUBLIC');
 export const staffConsole = origin('CONSOLE');
-export const api = origin('API');
 
 export interface DemoAccount {
   readonly name: string;
