@@ -19,7 +19,7 @@ function below(pid: number): number[] {
 }
 
 const nameOf = (pid: number): string =>
-  names[basename(readlinkSync(`/proc/${pid}/cwd`))] ?? 'The start command';
+  names[basename(readlinkSync(`/proc/${pid}/cwd`))] ?? 'The start command, npx and pnpm';
 
 /** What each process keeps while nobody asks for anything: its own pages and a fair part of the shared ones. */
 export function measureMemory(start: number, home: string): Section {

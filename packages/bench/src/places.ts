@@ -4,7 +4,6 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export const root = at('../../..');
 export const publicApp = at('../../../apps/public');
-export const startEntry = at('../../cli/entry/start.mjs');
 export const barePage = at('../peers/bare-page');
 export const bareServer = at('../peers/bare-server.mjs');
 export const report = at('../../../docs/reference/measurements.md');

@@ -8,7 +8,7 @@ import { freePort } from '@kycuong/postgres/free-port';
 import { chooseHome } from '@kycuong/postgres/home';
 import { type Measurement, type Section } from './measurement.ts';
 import { measureMemory } from './memory.ts';
-import { startEntry } from './places.ts';
+import { root } from './places.ts';
 
 const ready = 'Kỷ Cương sẵn sàng';
 const restMs = 10_000;
@@ -18,16 +18,21 @@ interface Started {
   readonly child: ChildProcess;
 }
 
-/** The real command, until it says that everything answers. */
+/** The very command of the README, until it says that everything answers. */
 async function start(directory: string, env: NodeJS.ProcessEnv = {}): Promise<Started> {
-  const ports = ['public', 'console', 'api'].map(async (name) => [
-    `--${name}-port`,
-    String(await freePort()),
-  ]);
+  const port = async () => String(await freePort());
+  const ports = {
+    KYCUONG_PUBLIC_PORT: await port(),
+    KYCUONG_CONSOLE_PORT: await port(),
+    KYCUONG_API_PORT: await port(),
+  };
   const begin = performance.now();
-  const child = spawn(process.execPath, [startEntry, ...(await Promise.all(ports)).flat()], {
+  const child = spawn('npx', ['-y', 'pnpm@12', 'start'], {
+    cwd: root,
+    // A group of its own, as a terminal gives it, so that Ctrl-C can reach all of it.
+    detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, DATABASE_URL: undefined, KYCUONG_DATA_DIR: directory, ...env },
+    env: { ...process.env, ...ports, DATABASE_URL: undefined, KYCUONG_DATA_DIR: directory, ...env },
   });
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
@@ -41,7 +46,7 @@ async function start(directory: string, env: NodeJS.ProcessEnv = {}): Promise<St
 /** Seconds from Ctrl-C to the end. */
 async function stop({ child }: Started): Promise<number> {
   const begin = performance.now();
-  child.kill('SIGINT');
+  process.kill(-child.pid!, 'SIGINT');
   await once(child, 'exit');
   return (performance.now() - begin) / 1000;
 }
@@ -59,7 +64,7 @@ export async function measureStart(): Promise<Section[]> {
     const stopping = await stop(cold);
     const warm = await start(directory);
     await wait(restMs);
-    const memory = measureMemory(warm.child.pid ?? 0, chooseHome(directory).directory);
+    const memory = measureMemory(warm.child.pid!, chooseHome(directory).directory);
     await stop(warm);
     const measurements = [
       line(
