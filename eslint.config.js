@@ -199,6 +199,7 @@ export default ts.config(
     files: [
       'packages/cli/**',
       'packages/bench/**',
+      '**/*.long.ts',
       '**/generate-*.ts',
       '**/generate/**',
       'apps/*/server.mjs',
