@@ -28,7 +28,7 @@ const both = pages.flatMap((path) => [path, path === '/' ? '/en' : `/en${path}`]
 test('every public page: no axe violation, no script, nothing from elsewhere, nothing wider than the screen', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
   const page = await context.newPage();
   const strangers: string[] = [];
