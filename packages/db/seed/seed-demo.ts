@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Role } from '@kycuong/rules/access';
 import { sql } from 'kysely';
-import { bindAccount, createPerson, grantMembership } from '../src/access/access.ts';
+import { createAccount, createPerson, grantMembership } from '../src/access/access.ts';
 import { createDraft, findVersion, submitVersion } from '../src/catalogue/catalogue.ts';
 import { openClaims, type ProvinceTransaction } from '../src/core/claims.ts';
 import type { Connection } from '../src/core/connect.ts';
@@ -35,11 +35,8 @@ export async function seedDemo(ownerDb: Connection, options: DemoOptions): Promi
       const personId = await createPerson(trx, name);
       for (const email of addresses) {
         const password = options.randomPassword();
-        await bindAccount(
-          trx,
-          await createAccount(trx, { name, email, hash: await options.hashPassword(password) }),
-          personId,
-        );
+        const passwordHash = await options.hashPassword(password);
+        await createAccount(trx, { name, email, passwordHash, personId });
         accounts.push({ name, email, password, roles });
       }
       for (const [province, granted] of Object.entries(roles)) {
@@ -54,27 +51,6 @@ export async function seedDemo(ownerDb: Connection, options: DemoOptions): Promi
 }
 
 const randomId = (): string => randomBytes(16).toString('hex');
-
-async function createAccount(
-  trx: ProvinceTransaction,
-  { name, email, hash }: { name: string; email: string; hash: string },
-): Promise<string> {
-  const id = randomId();
-  const now = new Date();
-  await trx.insertInto('auth.user').values({ id, name, email, email_verified: true }).execute();
-  await trx
-    .insertInto('auth.account')
-    .values({
-      id: randomId(),
-      user_id: id,
-      account_id: id,
-      provider_id: 'credential',
-      password: hash,
-      updated_at: now,
-    })
-    .execute();
-  return id;
-}
 
 /** As its author would: through a session, claims and the functions that staff use, so that the history is a true one. */
 async function leaveDraftInReview(trx: ProvinceTransaction): Promise<void> {

@@ -154,6 +154,51 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import('../database/seed-database.ts')).seedDatabase(call),
   },
   {
+    name: 'account add',
+    args: [],
+    options: [
+      {
+        name: 'email',
+        value: 'EMAIL',
+        help: { vi: 'địa chỉ để đăng nhập', en: 'the address to sign in with' },
+      },
+      {
+        name: 'name',
+        value: 'NAME',
+        help: { vi: 'tên người dùng tài khoản', en: 'the name of whose account it is' },
+      },
+      {
+        name: 'province',
+        value: 'PROVINCE',
+        help: { vi: 'tỉnh, như `yen-bai`', en: 'the province, like `yen-bai`' },
+      },
+      {
+        name: 'role',
+        value: 'ROLE',
+        help: {
+          vi: 'một hay nhiều vai trò, cách nhau bằng dấu phẩy, như `catalogue-editor`',
+          en: 'one role or several, with commas, like `catalogue-editor`',
+        },
+      },
+      {
+        name: 'same-person-as',
+        value: 'EMAIL',
+        help: {
+          vi: 'tài khoản thứ hai của cùng một người; người đã sửa thì không duyệt, dù bằng tài khoản nào',
+          en: 'a second account of the same person; whoever edited may not approve, under either',
+        },
+      },
+    ],
+    summary: {
+      vi: 'thêm một tài khoản và in mật khẩu của nó, một lần',
+      en: 'add an account and print its password, once',
+    },
+    examples: [
+      'kycuong account add --email lan@example.vn --name "Lan" --province yen-bai --role catalogue-editor',
+    ],
+    run: async (call) => (await import('../account/add-account.ts')).addAccount(call),
+  },
+  {
     name: 'doctor',
     args: [],
     options: [],

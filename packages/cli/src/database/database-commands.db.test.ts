@@ -77,6 +77,14 @@ describe.each(databaseServers().slice(0, 1))('the command line on $name', (serve
       expect(kycuong(['catalogue', 'diff', 'khanh-hoa', file])).toMatchObject({ status: 0, stdout: '' });
       writeFileSync(file, readFileSync(file, 'utf8').replace('severity: null', 'severity: 2'));
 
+      const add = ['account', 'add', '--province', 'khanh-hoa', '--role', 'catalogue-editor', '--json'];
+      const words = [...add, '--email', 'Moi@demo.invalid', '--name', 'Người mới (minh họa)'];
+      const added = JSON.parse(kycuong(words).stdout) as { email: string; password: string };
+      expect(added.email).toBe('moi@demo.invalid');
+      expect(kycuong(words)).toMatchObject({ status: 2, stdout: '' });
+      expect(kycuong([...words, '--province', 'atlantis']).stderr).toContain('`atlantis`');
+      expect(kycuong([...words, '--role', 'king']).stderr).toContain('`king`');
+
       const editor = seeded.accounts.find(({ roles }) => roles['khanh-hoa']?.includes('catalogue-editor'));
       const hand = ['catalogue', 'import', file, '--email', editor?.email ?? ''];
       const password = { KYCUONG_PASSWORD: editor?.password ?? '' };
@@ -84,6 +92,8 @@ describe.each(databaseServers().slice(0, 1))('the command line on $name', (serve
         status: 2,
         stdout: '',
       });
+      const newcomer = ['catalogue', 'import', file, '--email', added.email, '--dry-run'];
+      expect(kycuong(newcomer, { KYCUONG_PASSWORD: added.password }).stdout).toContain('thành 2');
       expect(kycuong([...hand, '--dry-run'], password).stdout).toContain('mức độ đổi từ chưa đặt thành 2');
       expect(JSON.parse(kycuong([...hand, '--json'], password).stdout)).toEqual({
         slug: '35-ct-tu',
