@@ -10,7 +10,19 @@ if (trustProxy) process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
 
 const { handler } = await import('./build/handler.js');
 
+const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+/** On one's own machine two names lead here, but cookies and forms belong to one: a reader who typed the other is sent over. */
+const otherName = (request) =>
+  origin &&
+  loopback.test(origin.host) &&
+  request.headers.host !== origin.host &&
+  loopback.test(request.headers.host ?? '');
+
 const server = http.createServer((request, response) => {
+  if (otherName(request) && request.method === 'GET' && request.url !== '/healthz') {
+    response.writeHead(307, { location: `${origin.origin}${request.url}` }).end();
+    return;
+  }
   if (origin) {
     request.headers['x-forwarded-proto'] = origin.protocol.slice(0, -1);
     request.headers.host = origin.host;
