@@ -38,39 +38,28 @@ create table access.signing_key (
   made_at timestamptz not null default now()
 );
 insert into access.signing_key default values;
+analyze access.signing_key;
 
--- {key, province, expiry, person, account, signature} if the claims of this session are genuine and fresh, else null: a
--- policy that compares with null shows nothing. It runs in every statement, so it is one cached query, without a pinned
--- search_path, which costs as much as all the rest on 15; instead each name and operator says its schema.
-create function access.proved_claims() returns text[]
-language plpgsql stable parallel safe security definer as $$
-declare
-  claims constant pg_catalog.text := pg_catalog.current_setting('kycuong.claims', true);
-begin
-  return (
-    select case when pg_catalog.right(claims, 65) operator(pg_catalog.=) ('|' operator(pg_catalog.||) pg_catalog.encode(
-        pg_catalog.sha256(k.outer_key operator(pg_catalog.||) pg_catalog.sha256(k.inner_key operator(pg_catalog.||)
-          pg_catalog.convert_to(pg_catalog.left(claims, -65), 'UTF8'))), 'hex'))
-      then case when pg_catalog.split_part(claims, '|', 3)::bigint operator(pg_catalog.>)
-        extract(epoch from pg_catalog.statement_timestamp())::bigint
-      then pg_catalog.string_to_array(claims, '|') end end
-    from access.signing_key k where k.key_id operator(pg_catalog.=) pg_catalog.left(claims, 12));
-end $$;
+-- One row if the claims of this session are genuine and fresh, else none: a policy that compares with nothing shows nothing.
+-- A view and not a function, because it becomes a part of each statement's plan, and plans are kept (naming-client.ts):
+-- then a policy costs one row and two hashes. It reads the keys with its owner's rights and gives out none of them.
+create view access.proved with (security_barrier) as
+select split_part(c.claims, '|', 2) collate "C" as province_id, split_part(c.claims, '|', 4)::uuid as person_id,
+  split_part(c.claims, '|', 5) as account_id
+from access.signing_key k cross join (select current_setting('kycuong.claims', true) as claims) c
+where k.key_id = left(c.claims, 12)
+  -- `case` keeps the order: nothing in the claims is read as a number before they are known to be ours.
+  and case when right(c.claims, 65) = '|' || encode(
+      sha256(k.outer_key || sha256(k.inner_key || convert_to(left(c.claims, -65), 'UTF8'))), 'hex')
+    then split_part(c.claims, '|', 3)::bigint > extract(epoch from statement_timestamp()) else false end;
+grant select on access.proved to kycuong_staff;
 
--- In plpgsql for speed: a wrapper in SQL is read and inlined again by every planning.
 create function access.province() returns text
-language plpgsql stable parallel safe as $$ begin return (access.proved_claims())[2]; end $$;
+language sql stable parallel safe return (select province_id from access.proved);
 create function access.person_id() returns uuid
-language plpgsql stable parallel safe as $$ begin return (access.proved_claims())[4]; end $$;
-create function access.proved(out province_id text, out person_id uuid, out account_id text)
-language plpgsql stable parallel safe as $$
-declare
-  part constant text[] := access.proved_claims();
-begin
-  province_id := part[2];
-  person_id := part[4];
-  account_id := part[5];
-end $$;
+language sql stable parallel safe return (select person_id from access.proved);
+create function access.account_id() returns text
+language sql stable parallel safe return (select account_id from access.proved);
 
 -- Asked of the table and not of the claims: a role that was taken away counts from the next statement on.
 create function access.has_role(p_role text) returns boolean
@@ -79,7 +68,7 @@ declare
   today constant date := publication.today();
 begin
   return exists (
-    select from access.proved() c join access.membership m using (province_id, person_id)
+    select from access.proved c join access.membership m using (province_id, person_id)
     where m.role = p_role and m.valid_from <= today and (m.valid_to is null or m.valid_to > today));
 end $$;
 
@@ -134,7 +123,7 @@ begin atomic
   from access.session_account(p_session_token) s join access.person p using (person_id);
 end;
 
-grant execute on function access.proved_claims(), access.proved(), access.province(), access.person_id(),
+grant execute on function access.province(), access.person_id(), access.account_id(),
   access.has_role(text), access.open_claims(text, text), access.my_profile(text) to kycuong_staff;
 
 -- Row security for a table that provinces own: readers see the proved province, and so do functions that staff called.
@@ -143,10 +132,10 @@ language plpgsql as $$
 begin
   execute format('alter table %s enable row level security, force row level security', p_table);
   execute format('create policy staff_reads on %s for select to kycuong_staff
-    using (province_id = (select (access.proved_claims())[2]))', p_table);
+    using (province_id = (select province_id from access.proved))', p_table);
   execute format('create policy owner_works on %s to kycuong_owner
-    using ((select access.is_maintenance()) or province_id = (select access.province()))
-    with check ((select access.is_maintenance()) or province_id = (select access.province()))', p_table);
+    using ((select access.is_maintenance()) or province_id = (select province_id from access.proved))
+    with check ((select access.is_maintenance()) or province_id = (select province_id from access.proved))', p_table);
 end $$;
 
 -- These are read before there are claims, so the owner's functions see all of them; each takes one person's rows.
@@ -156,8 +145,8 @@ alter table access.membership enable row level security, force row level securit
 create policy owner_works on access.person to kycuong_owner using (true) with check (true);
 create policy owner_works on access.account to kycuong_owner using (true) with check (true);
 create policy owner_works on access.membership to kycuong_owner using (true) with check (true);
-create policy staff_reads on access.membership for select to kycuong_staff using (province_id = (select (access.proved_claims())[2]));
+create policy staff_reads on access.membership for select to kycuong_staff using (province_id = (select province_id from access.proved));
 -- A colleague is whoever holds or held a role in the acting province: old entries keep their names.
 create policy staff_reads on access.person for select to kycuong_staff using (person_id in (
-  select m.person_id from access.membership m where m.province_id = (select (access.proved_claims())[2])));
+  select m.person_id from access.membership m where m.province_id = (select province_id from access.proved)));
 grant select on access.person, access.membership to kycuong_staff;

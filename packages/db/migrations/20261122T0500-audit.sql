@@ -72,7 +72,7 @@ declare
   salt constant bytea := extensions.gen_random_bytes(16);
   written audit.entry;
 begin
-  select * into who from access.proved();
+  select * into who from access.proved;
   insert into audit.entry (province_id, person_id, account_id, actor, action, subject_kind, subject_key, payload_digest)
   values (p_province_id, who.person_id, who.account_id,
     case when who.person_id is null then 'system:' || session_user else 'person' end,

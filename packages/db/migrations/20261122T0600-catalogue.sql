@@ -127,9 +127,8 @@ create function app.record_edit() returns trigger
 language plpgsql as $$
 begin
   insert into app.catalogue_edit (province_id, directive_slug, version, person_id, account_id, before_hash, after_hash)
-  select new.province_id, new.directive_slug, new.version, c.person_id, c.account_id,
-    case when tg_op = 'UPDATE' then old.content_hash end, new.content_hash
-  from access.proved() c;
+  values (new.province_id, new.directive_slug, new.version, access.person_id(), access.account_id(),
+    case when tg_op = 'UPDATE' then old.content_hash end, new.content_hash);
   return null;
 end $$;
 create trigger edit_insert after insert on app.catalogue_version for each row execute function app.record_edit();

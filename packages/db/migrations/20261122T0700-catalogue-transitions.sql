@@ -18,7 +18,7 @@ create function app.note_review(p app.catalogue_version, p_kind text, p_reason t
 language sql
 begin atomic
   insert into app.catalogue_review_event (province_id, directive_slug, version, kind, person_id, account_id, content_hash, reason)
-  select p.province_id, p.directive_slug, p.version, p_kind, c.person_id, c.account_id, p.content_hash, p_reason from access.proved() c;
+  values (p.province_id, p.directive_slug, p.version, p_kind, access.person_id(), access.account_id(), p.content_hash, p_reason);
 end;
 
 -- Keeps a directive's words under their edition, or finds them there already. Other words under the same edition are refused.
@@ -159,7 +159,7 @@ begin
   update app.catalogue_version set status = 'approved', decided_at = now(), effective_from = p_effective_from
   where province_id = p.province_id and directive_slug = p.directive_slug and version = p.version;
   insert into app.approval (province_id, directive_slug, version, content_hash, person_id, account_id, effective_from)
-  select p.province_id, p.directive_slug, p.version, p.content_hash, c.person_id, c.account_id, p_effective_from from access.proved() c;
+  values (p.province_id, p.directive_slug, p.version, p.content_hash, access.person_id(), access.account_id(), p_effective_from);
   perform app.note_review(p, 'approved');
   perform publication.publish_version(p.province_id, p.directive_slug, p.version);
 end $$;

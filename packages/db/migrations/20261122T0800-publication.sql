@@ -102,11 +102,11 @@ begin
   foreach name in array '{workspace,directive,behaviour,provision,question,family_member,search_token}'::text[] loop
     execute format('alter table publication.%I enable row level security, force row level security', name);
     execute format('create policy owner_works on publication.%I to kycuong_owner
-      using ((select access.is_maintenance()) or province_id = (select access.province()))
-      with check ((select access.is_maintenance()) or province_id = (select access.province()))', name);
+      using ((select access.is_maintenance()) or province_id = (select province_id from access.proved))
+      with check ((select access.is_maintenance()) or province_id = (select province_id from access.proved))', name);
     execute format('create policy published on publication.%I for select to kycuong_public, kycuong_staff using (%s)', name,
       case when name in ('workspace', 'family_member') then 'true' else
-        'valid_from <= (select publication.today()) and (valid_to is null or valid_to > (select publication.today()))' end);
+        'valid_from <= (select today from publication.calendar) and (valid_to is null or valid_to > (select today from publication.calendar))' end);
   end loop;
 end $$;
 

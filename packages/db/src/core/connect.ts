@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { NamingClient } from './naming-client.ts';
 import type { DB } from './schema.gen.ts';
 
 export type Connection = Kysely<DB>;
@@ -27,6 +28,7 @@ export const typeParsers: pg.CustomTypesConfig = {
 
 export function connectPool(url: string, options: ConnectOptions = {}): pg.Pool {
   const pool = new pg.Pool({
+    Client: NamingClient,
     connectionString: url,
     max: options.max ?? 10,
     application_name: options.applicationName ?? 'kycuong',

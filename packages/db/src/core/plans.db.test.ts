@@ -59,7 +59,8 @@ describe.each(databaseServers())('plans under row security on $name', (server) =
         .where('entry_no', '<', 9000)
         .orderBy('entry_no', 'desc')
         .limit(20);
-      for (const query of [list, row, log]) expect(await plan(trx, query)).not.toContain('Seq Scan');
+      for (const query of [list, row, log])
+        expect(await plan(trx, query)).not.toMatch(/Seq Scan on (catalogue_version|directive_text|entry)/);
     });
   });
 

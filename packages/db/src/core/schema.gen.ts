@@ -41,6 +41,12 @@ export interface AccessPerson {
   person_id: Generated<string>;
 }
 
+export interface AccessProved {
+  account_id: string | null;
+  person_id: string | null;
+  province_id: string | null;
+}
+
 export interface AccessSigningKey {
   inner_key: Generated<Buffer>;
   key_id: Generated<string>;
@@ -260,6 +266,10 @@ export interface PublicationBehaviour {
   version: number;
 }
 
+export interface PublicationCalendar {
+  today: string | null;
+}
+
 export interface PublicationClock {
   day: string;
   one: Generated<boolean>;
@@ -335,6 +345,7 @@ export interface DB {
   "access.account": AccessAccount;
   "access.membership": AccessMembership;
   "access.person": AccessPerson;
+  "access.proved": AccessProved;
   "access.signing_key": AccessSigningKey;
   "app.approval": AppApproval;
   "app.catalogue_edit": AppCatalogueEdit;
@@ -357,6 +368,7 @@ export interface DB {
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   "publication.behaviour": PublicationBehaviour;
+  "publication.calendar": PublicationCalendar;
   "publication.clock": PublicationClock;
   "publication.directive": PublicationDirective;
   "publication.family": PublicationFamily;
