@@ -8,12 +8,19 @@ export interface StoredAnswer {
 
 const overheadBytes = 512;
 
+interface Kept {
+  readonly answer: StoredAnswer;
+  /** Asked for since it was last looked at for throwing out. */
+  used: boolean;
+}
+
 /**
- * Answers by address and encoding, least recently used thrown out first. An answer belongs to a generation: one whose
+ * Answers by address and encoding. What nobody asked for lately is thrown out first: each answer gets a second chance
+ * if it was used, which costs a hit one assignment where a strict order would cost it two moves. An answer belongs to a generation: one whose
  * making began before the cache was emptied may hold yesterday's words and is not taken in.
  */
 export class ResponseCache {
-  readonly #answers = new Map<string, StoredAnswer>();
+  readonly #answers = new Map<string, Kept>();
   readonly #limit: number;
   #bytes = 0;
   #generation = 0;
@@ -33,23 +40,25 @@ export class ResponseCache {
   }
 
   get(key: string): StoredAnswer | undefined {
-    const answer = this.#answers.get(key);
-    if (answer) {
-      this.#answers.delete(key);
-      this.#answers.set(key, answer);
-    }
-    return answer;
+    const kept = this.#answers.get(key);
+    if (!kept) return undefined;
+    kept.used = true;
+    return kept.answer;
   }
 
   put(key: string, answer: StoredAnswer, generation: number): void {
     const size = sizeOf(key, answer);
     if (!this.#open || generation !== this.#generation || size > this.#limit / 8) return;
     this.#remove(key);
-    this.#answers.set(key, answer);
+    this.#answers.set(key, { answer, used: false });
     this.#bytes += size;
-    for (const oldest of this.#answers.keys()) {
+    for (const [oldest, kept] of this.#answers) {
       if (this.#bytes <= this.#limit) break;
-      this.#remove(oldest);
+      if (!kept.used) this.#remove(oldest);
+      else {
+        this.#answers.delete(oldest);
+        this.#answers.set(oldest, { ...kept, used: false });
+      }
     }
   }
 
@@ -68,9 +77,9 @@ export class ResponseCache {
   }
 
   #remove(key: string): void {
-    const answer = this.#answers.get(key);
-    if (!answer) return;
-    this.#bytes -= sizeOf(key, answer);
+    const kept = this.#answers.get(key);
+    if (!kept) return;
+    this.#bytes -= sizeOf(key, kept.answer);
     this.#answers.delete(key);
   }
 }

@@ -95,7 +95,12 @@ export function serve({ handler, cache, origin, isReady }: Site): RequestListene
 }
 
 /** Node itself leaves the body out where only the head was asked for. */
-function send(response: ServerResponse, status: number, answer: StoredAnswer, held: string | undefined): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  answer: StoredAnswer,
+  held: string | undefined,
+): void {
   if (status === 200 && isHeld(held, answer.etag)) {
     response.writeHead(304, ['etag', answer.etag]);
     response.end();
