@@ -40,7 +40,8 @@ export async function readSearch(db: Connection, tokens: readonly string[]): Pro
       token,
       index,
     ) => sql`select ${sql.lit(index)} as word, province_id, kind, directive_slug, key, max(weight) as weight
-      from publication.search_token where token ^@ ${token} group by province_id, kind, directive_slug, key`,
+      from publication.workspace join publication.search_token using (province_id)
+      where token ^@ ${token} group by province_id, kind, directive_slug, key`,
   );
   const nothing = sql`select 0 as word, province_id, kind, directive_slug, key, weight from publication.search_token where false`;
   const { rows } = await sql<PublishedSearch>`
