@@ -33,13 +33,11 @@ test('a file above 5 MB gets a clear answer', async ({ page }) => {
 
 test('a file that is not UTF-8 is refused with the remedy', async ({ page }) => {
   await page.goto(overview);
-  await page
-    .getByLabel('Tệp YAML của danh mục')
-    .setInputFiles({
-      name: 'cu.yaml',
-      mimeType: 'application/yaml',
-      buffer: Buffer.from([0xff, 0xfe, 0x41, 0x00]),
-    });
+  await page.getByLabel('Tệp YAML của danh mục').setInputFiles({
+    name: 'cu.yaml',
+    mimeType: 'application/yaml',
+    buffer: Buffer.from([0xff, 0xfe, 0x41, 0x00]),
+  });
   await page.getByRole('button', { name: 'Chạy thử, chưa lưu' }).click();
   await expect(page.getByRole('link', { name: /UTF-8/ })).toBeVisible();
 });

@@ -68,3 +68,19 @@ test('whoever works for one province only lands on the work list, without being 
   await expect(page).toHaveURL(`${staffConsole}/`);
   await expect(page.getByRole('heading', { name: 'Chờ tôi rà soát' })).toBeVisible();
 });
+
+test('leaving with words that are not saved asks first, and staying keeps them', async ({ page }) => {
+  await signIn(page, 'soan.quang-ninh@demo.invalid');
+  await page.goto(`${staffConsole}/danh-muc/moi`);
+  await page.getByRole('button', { name: /Soạn bản mới/ }).click();
+  await page.waitForURL('**/sua');
+  await page.goto(`${page.url()}/bieu-hien/1`);
+  const title = page.getByLabel('Tên ngắn, tiếng Việt');
+  await title.fill('Chưa lưu');
+  await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.getByRole('link', { name: 'So sánh' }).click();
+  await (await asked).dismiss();
+  await leaving;
+  await expect(title).toHaveValue('Chưa lưu');
+});

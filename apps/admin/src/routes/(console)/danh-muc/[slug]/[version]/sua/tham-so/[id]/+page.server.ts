@@ -35,6 +35,7 @@ export const actions: Actions = {
       typed: { ...typed, values: typed.values.filter((_, at) => at !== index) },
       base: words(form, 'base'),
       errors: [],
+      removed: true,
     };
   },
 };
