@@ -55,10 +55,7 @@ describe.each(databaseServers())('the audit log on $name', (server) => {
       const [last, earlier] = await newest();
       const attacks = [
         ['entr', sql`update audit.entry set at = at - interval '1 day' where entry_no = ${last!.entryNo}`],
-        [
-          'entr',
-          sql`update audit.entry set person_id = gen_random_uuid() where entry_no = ${last!.entryNo}`,
-        ],
+        ['entr', sql`update audit.entry set person_id = gen_random_uuid() where entry_no = ${last!.entryNo}`],
         ['entr', sql`delete from audit.entry where entry_no = ${earlier!.entryNo}`],
         [
           'payload-altered',

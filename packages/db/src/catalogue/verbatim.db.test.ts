@@ -16,9 +16,14 @@ describe.each(databaseServers())('the words of a directive on $name', (server) =
     database = await demoDatabase(server);
   });
   afterAll(() => database[Symbol.asyncDispose]());
-  const act = <T>(work: (trx: ProvinceTransaction) => Promise<T>) => database.acting(editorOf(province), province, work);
+  const act = <T>(work: (trx: ProvinceTransaction) => Promise<T>) =>
+    database.acting(editorOf(province), province, work);
   const words = () =>
-    database.superuser.selectFrom('app.directive_text').select(['content', 'content_hash']).where('province_id', '=', province).execute();
+    database.superuser
+      .selectFrom('app.directive_text')
+      .select(['content', 'content_hash'])
+      .where('province_id', '=', province)
+      .execute();
 
   it('The verbatim text of a directive never changes inside a version.', async () => {
     const before = await words();
@@ -29,13 +34,16 @@ describe.each(databaseServers())('the words of a directive on $name', (server) =
       sql`truncate app.directive_text cascade`,
     ];
     const roles = [database.superuser, ...roleNames.map((role) => database.as(role))];
-    for (const db of roles) for (const change of changes) expect(await outcome(change.execute(db))).not.toBe('done');
+    for (const db of roles)
+      for (const change of changes) expect(await outcome(change.execute(db))).not.toBe('done');
 
     const { catalogue, version } = (await act((trx) => findVersion(trx, directiveSlug, 1)))!;
     const [first, ...rest] = catalogue.behaviours;
     const other = { ...catalogue, behaviours: [{ ...first!, text: `${first!.text} ` }, ...rest] };
     const { settings } = catalogue;
-    expect(await outcome(act((trx) => createDraft(trx, { directiveSlug, settings, text: other })))).toBe('VERBATIM_CHANGED');
+    expect(await outcome(act((trx) => createDraft(trx, { directiveSlug, settings, text: other })))).toBe(
+      'VERBATIM_CHANGED',
+    );
     const draft = await act((trx) => createDraft(trx, { directiveSlug, settings, text: catalogue }));
     const save = { directiveSlug, version: draft, rowVersion: 1, settings, text: other };
     expect(await outcome(act((trx) => saveDraft(trx, save)))).toBe('VERBATIM_CHANGED');
@@ -63,7 +71,10 @@ describe.each(databaseServers())('the words of a directive on $name', (server) =
       sql`delete from app.workspace`,
       sql`update app.workspace set province_id = 'lao-cai' where province_id = 'yen-bai'`,
     ]) {
-      expect([change.compile(database.superuser).sql, await outcome(change.execute(database.superuser))]).not.toContain('done');
+      expect([
+        change.compile(database.superuser).sql,
+        await outcome(change.execute(database.superuser)),
+      ]).not.toContain('done');
     }
   });
 });
