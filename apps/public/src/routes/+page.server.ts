@@ -1,3 +1,3 @@
-import { catalogue } from '#lib/server/api.ts';
+import { catalogue } from '#lib/server/catalogue.ts';
 
 export const load = () => catalogue.home();

@@ -107,7 +107,6 @@ export type Bilingual = z.infer<typeof bilingual>;
 export type ProvinceName = z.infer<typeof provinceName>;
 export type DirectiveHeading = z.infer<typeof directiveHeading>;
 export type PassageSource = z.infer<typeof passageSource>;
-export type Doubt = z.infer<typeof doubt>;
 export type ChosenValue = z.infer<typeof chosenValue>;
 export type Mechanism = z.infer<typeof mechanism>;
 export type ItemName = z.infer<typeof itemName>;
