@@ -1,4 +1,4 @@
-import { readFamilies } from './packs.ts';
+import { readFamilies } from '#lib/server/catalogue/packs.ts';
 import { createStaffApi, type StaffApi } from '@kycuong/api/staff';
 
 const required = (name: string): string => {
