@@ -6,6 +6,7 @@ import { seedCatalogues, seedDemo } from '@kycuong/db/seed';
 import { createDatabase } from '@kycuong/postgres/create-database';
 import { chooseHome } from '@kycuong/postgres/home';
 import { startServer, type Server } from '@kycuong/postgres/server';
+import { today } from '../catalogue/civil-day.ts';
 import { accessTo, passwordsToSet, type Access } from './environment.ts';
 import type { StartOptions } from './options.ts';
 import { openSecrets, randomPassword, type SecretStore } from './secrets.ts';
@@ -71,7 +72,7 @@ async function useOwnServer(options: StartOptions, url: string, env: Environment
 async function seed(url: string, secrets: SecretStore, demo: boolean): Promise<void> {
   const db = connect(url, { max: 2, applicationName: 'kycuong start' });
   try {
-    await seedCatalogues(db);
+    await seedCatalogues(db, demo ? { effectiveFrom: yesterday() } : {});
     if (!demo) return;
     const keep = secrets.keepDemoAccounts;
     const made = await seedDemo(db, { hashPassword, randomPassword, keep });
@@ -79,6 +80,11 @@ async function seed(url: string, secrets: SecretStore, demo: boolean): Promise<v
   } finally {
     await db.destroy();
   }
+}
+
+/** So that whoever tries the demo can approve a change for today and see it at once. */
+function yesterday(): string {
+  return today(new Date(Date.now() - 24 * 60 * 60 * 1000));
 }
 
 function notEmpty(url: string): StartProblem {
