@@ -56,12 +56,20 @@ function keepRuns(common: readonly boolean[]): boolean[] {
   return kept;
 }
 
+/** The space before a shared run is not shared, so that nothing but words is underlined. */
 function joinRuns(words: readonly string[], shared: readonly boolean[]): ComparedPart[] {
   const parts: ComparedPart[] = [];
-  words.forEach((word, index) => {
+  const add = (text: string, isShared: boolean) => {
     const last = parts.at(-1);
-    if (last && last.shared === shared[index]) last.text += word;
-    else parts.push({ text: word, shared: shared[index] ?? false });
+    if (text === '') return;
+    if (last && last.shared === isShared) last.text += text;
+    else parts.push({ text, shared: isShared });
+  };
+  words.forEach((word, index) => {
+    const begins = shared[index] && !shared[index - 1];
+    const space = begins ? (/^\s+/.exec(word)?.[0] ?? '') : '';
+    add(space, false);
+    add(word.slice(space.length), shared[index] ?? false);
   });
   return parts;
 }

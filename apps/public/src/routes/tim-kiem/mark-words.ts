@@ -24,12 +24,20 @@ export function markWords(text: string, query: string, around: boolean): Part[] 
     ...shown,
     ...(end < words.length ? [{ text: ' …', hit: false }] : []),
   ];
-  return joined.reduce<Part[]>((parts, part) => {
-    const last = parts.at(-1);
-    if (last && last.hit === part.hit) last.text += part.text;
-    else parts.push({ ...part });
+  return joined.reduce<Part[]>(join, []);
+}
+
+/** Words that stand together become one part; the space before a hit is not part of it. */
+function join(parts: Part[], { text, hit }: Part): Part[] {
+  const last = parts.at(-1);
+  if (last && last.hit === hit) {
+    last.text += text;
     return parts;
-  }, []);
+  }
+  const space = hit ? (/^\s+/.exec(text)?.[0] ?? '') : '';
+  if (last) last.text += space;
+  else if (space) parts.push({ text: space, hit: false });
+  return [...parts, { text: text.slice(space.length), hit }];
 }
 
 /** Punctuation may join two words, as in "quan điểm/chính kiến", so each is looked at. */
