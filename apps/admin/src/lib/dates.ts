@@ -19,12 +19,6 @@ export const moment = (at: Date | string): string => {
   return `${d}/${month}/${year} ${hour}:${minute}`;
 };
 
-/** Today in Asia/Ho_Chi_Minh, `yyyy-MM-dd`. */
-export const civilToday = (): string => {
-  const { day: d, month, year } = partsOf(new Date());
-  return `${year}-${month}-${d}`;
-};
-
 /** A day in a field: as kept, or as somebody typed it. */
 export const typedDay = (value: string | null | undefined): string =>
   value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : (value ?? '');
