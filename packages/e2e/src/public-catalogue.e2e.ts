@@ -28,6 +28,13 @@ const pages = [
 ];
 const both = pages.flatMap((path) => [path, path === '/' ? '/en' : `/en${path}`]);
 
+/** Words that stand in a column too narrow to read: a letter or two on each line. */
+const squeezed = () =>
+  [...document.querySelectorAll('td > span, dd, li, p, h2, h3')]
+    .filter((one) => !one.closest('.visually-hidden') && (one.textContent ?? '').trim().length > 12)
+    .filter((one) => one.clientWidth > 1 && one.clientWidth < 56)
+    .map((one) => one.textContent?.trim().slice(0, 40));
+
 test('every public page: no axe violation, no script, nothing from elsewhere, nothing wider than the screen', async ({
   browser,
 }) => {
@@ -46,6 +53,7 @@ test('every public page: no axe violation, no script, nothing from elsewhere, no
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(wider, path).toBe(0);
+    expect(await page.evaluate(squeezed), path).toEqual([]);
     await expectNoAxeViolations(page);
   }
   expect(strangers).toEqual([]);
