@@ -64,7 +64,7 @@ export const importTable = {
       api: ['@kycuong/api/public'],
       rules: [
         '@kycuong/rules/catalogue/labels',
-        '@kycuong/rules/catalogue/explanations',
+        '@kycuong/rules/catalogue/clause-parts',
         '@kycuong/rules/text',
       ],
     },
