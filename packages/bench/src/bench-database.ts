@@ -9,7 +9,7 @@ import { seedCatalogues, seedDemo } from '@kycuong/db/seed';
 import { serverAccount } from '@kycuong/postgres/account';
 import { machineBinaries, type BinarySource } from '@kycuong/postgres/binaries';
 import { createDatabase } from '@kycuong/postgres/create-database';
-import { discardServer, startServer } from '@kycuong/postgres/server';
+import { discardServer, type Server, startServer } from '@kycuong/postgres/server';
 
 export interface BenchDatabase extends AsyncDisposable {
   /** Such as `PostgreSQL 18.4 (embedded)`. */
@@ -33,13 +33,8 @@ export function benchServers(): BinarySource[] {
 export async function openBenchDatabase(binaries: BinarySource): Promise<BenchDatabase> {
   const directory = mkdtempSync(join(tmpdir(), 'kycuong-bench-'));
   const server = await startServer({ directory, binaries, durability: 'durable' });
-  const url = await createDatabase(server.url, 'kycuong');
   const passwords = new Map(roleNames.map((role) => [role as string, randomBytes(12).toString('hex')]));
-  await migrate(url, Object.fromEntries(passwords) as Record<RoleName, string>);
-  await withConnection(url, async (owner) => {
-    await seedCatalogues(owner, { effectiveFrom: seededFrom });
-    await seedDemo(owner, { hashPassword: () => Promise.resolve('none'), randomPassword: () => 'none' });
-  });
+  const url = await filled(server, Object.fromEntries(passwords) as Record<RoleName, string>);
   return {
     name: `PostgreSQL ${server.version} (${names[binaries]})`,
     url,
@@ -51,6 +46,21 @@ export async function openBenchDatabase(binaries: BinarySource): Promise<BenchDa
     },
     [Symbol.asyncDispose]: () => discardServer(server),
   };
+}
+
+async function filled(server: Server, passwords: Record<RoleName, string>): Promise<string> {
+  try {
+    const url = await createDatabase(server.url, 'kycuong');
+    await migrate(url, passwords);
+    await withConnection(url, async (owner) => {
+      await seedCatalogues(owner, { effectiveFrom: seededFrom });
+      await seedDemo(owner, { hashPassword: () => Promise.resolve('none'), randomPassword: () => 'none' });
+    });
+    return url;
+  } catch (error) {
+    await discardServer(server);
+    throw error;
+  }
 }
 
 export async function withConnection<T>(url: string, work: (db: Connection) => Promise<T>): Promise<T> {

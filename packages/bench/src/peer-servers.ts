@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@kycuong/postgres/free-port';
@@ -14,14 +14,23 @@ const scratch = () => mkdtempSync(join(tmpdir(), 'kycuong-bench-peer-'));
 
 /** A bare Node server that answers every request with these bytes. */
 export async function openBareServer(body: Buffer, encoding: string): Promise<Peer> {
-  const file = join(scratch(), 'page');
+  const directory = scratch();
+  const file = join(directory, 'page');
   writeFileSync(file, body);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   const server = runNode([bareServer, String(port), file, encoding]);
   await untilAnswers(url);
-  return { ...server, url };
+  return { ...removing(server, directory), url };
 }
+
+const removing = (server: Running, directory: string) => ({
+  ...server,
+  async [Symbol.asyncDispose]() {
+    await server[Symbol.asyncDispose]();
+    rmSync(directory, { recursive: true, force: true });
+  },
+});
 
 export const hasNginx = (): boolean => spawnSync('nginx', ['-v']).status === 0;
 
@@ -35,7 +44,7 @@ export async function openNginx(body: Buffer): Promise<Peer> {
   const server = runProgram('nginx', ['-p', directory, '-c', 'nginx.conf', '-e', 'stderr']);
   const url = `http://127.0.0.1:${port}/page.html`;
   await untilAnswers(url);
-  return { ...server, url };
+  return { ...removing(server, directory), url };
 }
 
 const configuration = (directory: string, port: number) => `
