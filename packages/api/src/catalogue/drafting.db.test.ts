@@ -63,6 +63,15 @@ describe.each(databaseServers())('$name', (server) => {
     expect(saved.publication.fullTextBasis).toBe('Văn bản thứ ba');
   });
 
+  test('the history tells what saves changed, in words', async () => {
+    const [latest] = await editor.catalogue.history(at);
+    expect(latest).toMatchObject({ kind: 'edited', personName: 'Trần Nha Soạn (minh họa)' });
+    expect(latest?.changes?.map(({ path }) => path).toSorted()).toEqual([
+      'settings.behaviours[0].severity',
+      'settings.publication.fullTextBasis',
+    ]);
+  });
+
   test('the exported file imports without a change', async () => {
     const { text, fileName } = await editor.catalogue.exportFile(at);
     const report = await editor.catalogue.checkFile({ text, fileName });

@@ -1,4 +1,6 @@
-import { versionHistory as readHistory, type VersionEvent } from '@kycuong/db/catalogue';
+import { pastSettings, versionHistory as readHistory, type VersionEvent } from '@kycuong/db/catalogue';
+import { diffCatalogues, type Change } from '@kycuong/rules/catalogue';
+import type { Catalogue } from '@kycuong/rules/catalogue/schema';
 import type { Acting } from '../core/procedure.ts';
 import { findOrRefuse } from './find-or-refuse.ts';
 import type { VersionInput } from './version-input.ts';
@@ -8,6 +10,13 @@ export interface HistoryEntry extends Omit<VersionEvent, 'personId'> {
   readonly before: string | null;
   /** How many saves in a row by the same person this entry stands for. */
   readonly saves: number;
+  /** What the saves changed in the settings, in words; null where the content before or after is not kept. */
+  readonly changes: readonly Change[] | null;
+}
+
+interface Entry extends Omit<HistoryEntry, 'changes'> {
+  /** What the saves began from: the content before, or what the version was made with. */
+  readonly base: string;
 }
 
 const sameHand = (a: VersionEvent, b: VersionEvent | undefined): boolean =>
@@ -17,13 +26,15 @@ const sameHand = (a: VersionEvent, b: VersionEvent | undefined): boolean =>
   a.at.getTime() - b.at.getTime() < 30 * 60_000;
 
 /** Newest first. Saves of one person that follow each other within half an hour stand as one entry. */
-const inEntries = (events: readonly VersionEvent[]): HistoryEntry[] => {
-  const entries: HistoryEntry[] = [];
+const inEntries = (events: readonly VersionEvent[]): Entry[] => {
+  const entries: Entry[] = [];
   for (let at = 0; at < events.length;) {
     let end = at;
     while (sameHand(events[end] as VersionEvent, events[end + 1])) end += 1;
     const { personId: _, ...event } = events[at] as VersionEvent;
-    entries.push({ ...event, before: events[end + 1]?.contentHash ?? null, saves: end - at + 1 });
+    const first = events[end] as VersionEvent;
+    const before = events[end + 1]?.contentHash ?? null;
+    entries.push({ ...event, before, base: before ?? first.contentHash, saves: end - at + 1 });
     at = end + 1;
   }
   return entries;
@@ -31,6 +42,19 @@ const inEntries = (events: readonly VersionEvent[]): HistoryEntry[] => {
 
 export const versionHistory = ({ transaction }: Acting, input: VersionInput): Promise<HistoryEntry[]> =>
   transaction(async (trx) => {
-    await findOrRefuse(trx, input);
-    return inEntries(await readHistory(trx, input.slug, { version: input.version }));
+    const { catalogue } = await findOrRefuse(trx, input);
+    const past = await pastSettings(trx, input.slug, input.version);
+    const whole = (hash: string): Catalogue | null => {
+      const settings = past.get(hash);
+      return settings ? { ...catalogue, settings } : null;
+    };
+    const changesOf = ({ kind, base, contentHash }: Entry): readonly Change[] | null => {
+      const [earlier, later] = [whole(base), whole(contentHash)];
+      return kind === 'edited' && earlier && later ? diffCatalogues(earlier, later) : null;
+    };
+    const events = await readHistory(trx, input.slug, { version: input.version });
+    return inEntries(events).map((entry) => {
+      const { base: _, ...told } = entry;
+      return { ...told, changes: changesOf(entry) };
+    });
   });

@@ -3,6 +3,7 @@ export { createDraft, type NewDraft } from './create-draft.ts';
 export { findVersion } from './find-version.ts';
 export { listEditors } from './list-editors.ts';
 export { listVersions, type VersionPage } from './list-versions.ts';
+export { pastSettings } from './past-settings.ts';
 export {
   approveVersion,
   type Seen,

@@ -8,6 +8,8 @@ export interface TimelineEntry {
   readonly when: string;
   readonly who: string;
   readonly why?: string;
+  /** What changed, one sentence each. */
+  readonly what?: { readonly label: string; readonly sentences: readonly string[] };
   /** Before and after, such as two content hashes. */
   readonly change?: { readonly label: string; readonly before: string; readonly after: string };
 }
