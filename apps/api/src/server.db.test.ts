@@ -1,18 +1,12 @@
 import { hashPassword } from '@kycuong/api/staff';
 import { connect } from '@kycuong/db/connect';
-import { migrate } from '@kycuong/db/migrate';
 import { seedCatalogues, seedDemo } from '@kycuong/db/seed';
+import { migrateForTests, testPasswords } from '@kycuong/db/testing/demo-database';
 import { databaseServers, freshDatabase, type TestDatabase } from '@kycuong/testing/database';
 import type { FastifyInstance } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createServer } from './create-server.ts';
-
-const password = 'a-password-of-the-tests';
-const roles = ['kycuong_owner', 'kycuong_staff', 'kycuong_public', 'kycuong_auth', 'kycuong_jobs'] as const;
-const bringUp = async (url: string): Promise<void> => {
-  await migrate(url, Object.fromEntries(roles.map((role) => [role, password])));
-};
 
 describe.each(databaseServers())('$name', (server) => {
   let database: TestDatabase;
@@ -21,8 +15,8 @@ describe.each(databaseServers())('$name', (server) => {
 
   beforeAll(async () => {
     process.env['KYCUONG_LOG_LEVEL'] = 'silent';
-    database = await freshDatabase({ migrate: bringUp, template: 'api server', server });
-    const owner = connect(database.urlAs('kycuong_owner', password), { max: 1 });
+    database = await freshDatabase({ migrate: migrateForTests, template: 'api server', server });
+    const owner = connect(database.urlAs('kycuong_owner', testPasswords.kycuong_owner), { max: 1 });
     await seedCatalogues(owner);
     const hash = await hashPassword('mot-mat-khau-dai');
     await seedDemo(owner, { hashPassword: async () => hash, randomPassword: () => 'mot-mat-khau-dai' });
@@ -30,10 +24,10 @@ describe.each(databaseServers())('$name', (server) => {
     app = await createServer({
       host: '127.0.0.1',
       port: 0,
-      staffDatabaseUrl: database.urlAs('kycuong_staff', password),
-      authDatabaseUrl: database.urlAs('kycuong_auth', password),
-      publicDatabaseUrl: database.urlAs('kycuong_public', password),
-      jobsDatabaseUrl: database.urlAs('kycuong_jobs', password),
+      staffDatabaseUrl: database.urlAs('kycuong_staff', testPasswords.kycuong_staff),
+      authDatabaseUrl: database.urlAs('kycuong_auth', testPasswords.kycuong_auth),
+      publicDatabaseUrl: database.urlAs('kycuong_public', testPasswords.kycuong_public),
+      jobsDatabaseUrl: database.urlAs('kycuong_jobs', testPasswords.kycuong_jobs),
       secret: randomBytes(32).toString('hex'),
       origin: 'http://console.test',
       trustProxy: false,

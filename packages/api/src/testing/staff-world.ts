@@ -1,6 +1,7 @@
 import { connect } from '@kycuong/db/connect';
-import { migrate } from '@kycuong/db/migrate';
 import { seedCatalogues, seedDemo, type DemoAccount } from '@kycuong/db/seed';
+import type { RoleName } from '@kycuong/db/roles';
+import { migrateForTests, testPasswords } from '@kycuong/db/testing/demo-database';
 import { freshDatabase, type DatabaseServer } from '@kycuong/testing/database';
 import { randomBytes } from 'node:crypto';
 import { createLog } from '../core/log.ts';
@@ -13,27 +14,14 @@ import {
   type Visitor,
 } from '../staff.ts';
 
-/** One password per role, the same for every database of one run: roles belong to the whole server. */
-const password = 'a-password-of-the-tests';
-const passwords = {
-  kycuong_owner: password,
-  kycuong_staff: password,
-  kycuong_public: password,
-  kycuong_auth: password,
-  kycuong_jobs: password,
-};
 export const secret = randomBytes(32).toString('hex');
-
-const migrateAndSeed = async (url: string): Promise<void> => {
-  await migrate(url, passwords);
-};
 
 export interface StaffWorld extends AsyncDisposable {
   readonly api: StaffApi;
   readonly accounts: readonly DemoAccount[];
   /** As a superuser. */
   readonly url: string;
-  readonly urlAs: (role: keyof typeof passwords) => string;
+  readonly urlAs: (role: RoleName) => string;
   readonly signIn: (email: string, province?: string) => Promise<StaffCaller>;
   readonly visitor: (cookies?: readonly CookieToSet[], address?: string) => Visitor;
 }
@@ -43,8 +31,8 @@ const jar = (cookies: readonly CookieToSet[]): string =>
 
 /** A database with the four catalogues and the demonstration's people, and the staff API on it. */
 export const staffWorld = async (server: DatabaseServer): Promise<StaffWorld> => {
-  const database = await freshDatabase({ migrate: migrateAndSeed, template: 'staff-world', server });
-  const owner = connect(database.urlAs('kycuong_owner', password), { max: 1 });
+  const database = await freshDatabase({ migrate: migrateForTests, template: 'staff-world', server });
+  const owner = connect(database.urlAs('kycuong_owner', testPasswords.kycuong_owner), { max: 1 });
   await seedCatalogues(owner, { effectiveFrom: '2026-11-15' });
   // One password for all: hashing is slow on purpose, and these tests are not about the passwords' number.
   const shared = randomBytes(12).toString('base64url');
@@ -53,7 +41,7 @@ export const staffWorld = async (server: DatabaseServer): Promise<StaffWorld> =>
   await owner.destroy();
   const log = createLog('test');
   log.level = 'silent';
-  const urlAs = (role: keyof typeof passwords): string => database.urlAs(role, password);
+  const urlAs = (role: RoleName): string => database.urlAs(role, testPasswords[role]);
   const api = createStaffApi({
     staffDatabaseUrl: urlAs('kycuong_staff'),
     authDatabaseUrl: urlAs('kycuong_auth'),
