@@ -192,7 +192,7 @@ export const directiveSchema = z.strictObject({
     special: z.array(z.string()),
     note: bilingualSchema.nullable(),
   }),
-  /** Whether the directive itself numbers its items. */
+  /** False where the list is known to break off; true means complete against the source, which may itself not be the directive. */
   listComplete: z.boolean(),
   listNote: bilingualSchema.nullable(),
   sensitiveFields: z.array(z.string()),

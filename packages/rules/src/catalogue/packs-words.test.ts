@@ -101,6 +101,7 @@ it('knows what is doubtful about each directive', () => {
     ],
     'quang-ninh': [
       'date-missing',
+      'force-unconfirmed',
       'number-missing',
       'ordinal-assigned',
       'reading-inferred',
@@ -111,13 +112,13 @@ it('knows what is doubtful about each directive', () => {
   });
 });
 
-it('takes the force of a directive for unconfirmed since its province was merged', () => {
+it('takes the force of every directive for unconfirmed, since the merger where there was one', () => {
   const force = catalogues.map(({ directive }) => [directive.force.status, directive.force.since]);
   expect(force).toEqual([
     ['unconfirmed', '2025-07-01'],
     ['unconfirmed', '2025-07-01'],
     ['unconfirmed', '2025-07-01'],
-    ['in-force', null],
+    ['unconfirmed', null],
   ]);
 });
 
