@@ -19,7 +19,11 @@ export function formatCatalogue(catalogue: Catalogue): string {
   const document = new Document(catalogueSchema.parse(catalogue));
   visit(document, {
     Scalar: (key, node) => {
-      if (key !== 'key' && String(node.value).length > flowWidth) node.type = Scalar.BLOCK_FOLDED;
+      if (key === 'key') return;
+      const text = String(node.value);
+      if (text.length > flowWidth) node.type = Scalar.BLOCK_FOLDED;
+      // Unquoted, a short text such as "?⏎x" would be read as the key of a map.
+      else if (text.includes('\n')) node.type = Scalar.QUOTE_DOUBLE;
     },
     Map: (_key, node) => {
       node.flow = fitsOneLine(node);
