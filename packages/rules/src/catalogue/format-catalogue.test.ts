@@ -22,11 +22,14 @@ it('writes any catalogue so that it reads back the same, also with Windows line 
   );
 });
 
-it.each(['?\nKhông', '-\nx', ': \n- y', '# a\nb', '? x: y'])('writes the words %j so that they read back', (vi) => {
-  const catalogue = structuredClone(shippedCatalogue('yen-bai'));
-  catalogue.settings.behaviours[0]!.explanation = { vi, en: vi };
-  expect(parseCatalogue(formatCatalogue(catalogue), 'x.yaml')).toEqual({ ok: true, catalogue });
-});
+it.each(['?\nKhông', '-\nx', ': \n- y', '# a\nb', '? x: y'])(
+  'writes the words %j so that they read back',
+  (vi) => {
+    const catalogue = structuredClone(shippedCatalogue('yen-bai'));
+    catalogue.settings.behaviours[0]!.explanation = { vi, en: vi };
+    expect(parseCatalogue(formatCatalogue(catalogue), 'x.yaml')).toEqual({ ok: true, catalogue });
+  },
+);
 
 it('writes the same file whatever order the keys come in', () => {
   const catalogue = shippedCatalogue('yen-bai');

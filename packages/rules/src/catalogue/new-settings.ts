@@ -22,6 +22,7 @@ export function newSettingsFor(text: Omit<DirectiveText, 'directive' | 'question
       indicators: [],
     })),
     parameters: [],
+    predicates: [],
     mechanisms: namedMechanisms(text.provisions),
     publication: { fullTextPublic: false, fullTextBasis: 'Tỉnh chưa quyết định.' },
   };

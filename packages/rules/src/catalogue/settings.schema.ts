@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../core/bilingual.schema.ts';
 import { civilDaySchema } from '../core/civil-day.schema.ts';
+import { indicatorSchema, predicateSchema } from '../detection/language/indicator.schema.ts';
 import { codeSchema, slugSchema } from './directive.schema.ts';
 
 /** Who chose a value. There is deliberately no `directive`: no directive gives a number (promise 9). */
@@ -72,13 +73,15 @@ export const behaviourSettingSchema = z.strictObject({
   /** Off leaves the item citable and public; its ordinal never changes. */
   machineDetection: z.boolean(),
   displayOrder: z.int().min(1),
-  /** The place for indicators; their language is described in docs/reference once it exists. */
-  indicators: z.array(z.never()),
+  /** What a machine looks for in the evidence; empty where the human route alone applies. */
+  indicators: z.array(indicatorSchema),
 });
 
 export const settingsSchema = z.strictObject({
   behaviours: z.array(behaviourSettingSchema),
   parameters: z.array(parameterSchema),
+  /** Conditions that several indicators share, each with a name. */
+  predicates: z.array(predicateSchema),
   mechanisms: z.array(mechanismSettingSchema),
   publication: z.strictObject({
     /** Whether the directive's full text may stand on the public site. */
