@@ -47,6 +47,44 @@ export const textForms: { readonly [form: string]: TextForm | undefined } = {
       en: 'copy all 64 hexadecimal digits in lower case',
     },
   },
+  identifier: {
+    name: { vi: 'mã do hệ thống nguồn đặt', en: 'an identifier of a source system' },
+    remedy: {
+      vi: 'chỉ dùng chữ cái không dấu, chữ số và `._:/#@+-`, bắt đầu bằng chữ hoặc số, như `GV-2026/0012`',
+      en: 'use ASCII letters, digits and `._:/#@+-`, beginning with a letter or digit, like `GV-2026/0012`',
+    },
+  },
+  'evidence-day': {
+    name: { vi: 'ngày từ 13/6/1975 trở đi', en: 'a day from 1975-06-13 on' },
+    remedy: {
+      vi: 'sửa năm; trước ngày đó giờ Việt Nam chưa thống nhất UTC+7',
+      en: 'mend the year; before that day the clock of Viet Nam was not UTC+7 throughout',
+    },
+  },
+  datetime: {
+    name: { vi: 'thời điểm có múi giờ', en: 'an instant with an offset' },
+    remedy: {
+      vi: 'viết dạng RFC 3339, như `2026-11-22T08:30:00+07:00`',
+      en: 'write it as in RFC 3339, like `2026-11-22T08:30:00+07:00`',
+    },
+  },
+  instant: {
+    name: {
+      vi: 'thời điểm từ năm 1976, chính xác đến micrô giây',
+      en: 'an instant from 1976 on, to the microsecond at most',
+    },
+    remedy: {
+      vi: 'viết như `2026-11-22T08:30:00.123456+07:00`',
+      en: 'write it like `2026-11-22T08:30:00.123456+07:00`',
+    },
+  },
+  'one-line': {
+    name: { vi: 'một dòng chữ', en: 'one line of text' },
+    remedy: {
+      vi: 'bỏ dấu xuống dòng và ký tự điều khiển',
+      en: 'remove line breaks and control characters',
+    },
+  },
   'parameter-id': {
     name: { vi: 'mã thông số', en: 'the id of a parameter' },
     remedy: { vi: 'viết như `reply.working-days`', en: 'write it like `reply.working-days`' },

@@ -32,8 +32,8 @@ const daysLate = derived(
 );
 const workingDaysLate = derived(
   maybe(whole('workingDaysLate', 'working-days', 'số ngày làm việc trễ', 'working days late')),
-  'như số ngày trễ, tính theo lịch làm việc',
-  'as days late, by the working-day calendar',
+  'như số ngày trễ, tính theo lịch làm việc; hạn rơi vào ngày nghỉ thì dời đến ngày làm việc tiếp theo',
+  'as days late, by the working-day calendar; a due day on a rest day moves to the next working day',
 );
 const openOn = derived(
   truth('open', 'chưa xong', 'open'),
@@ -84,16 +84,16 @@ export const workKinds = [
       workingDaysLate,
       openOn,
       derived(
-        truth('reminded', 'đã được đôn đốc', 'reminded'),
-        'có bản ghi đôn đốc của việc này gửi người được giao, từ ngày giao đến ngày xét',
-        'a reminder of this matter to the assignee exists between assignment and the as-of day',
+        maybe(truth('reminded', 'đã được đôn đốc', 'reminded')),
+        'có bản ghi đôn đốc của việc này gửi người được giao, từ ngày giao đến ngày xét; chưa có mà dữ liệu đôn đốc chưa đủ đến ngày xét thì chưa biết',
+        'a reminder of this matter to the assignee exists between assignment and the as-of day; with none, unknown unless the data of reminders reaches the as-of day',
       ),
       derived(
         maybe(
           reference('headOnDay', 'officer', 'người đứng đầu đơn vị ngày giao', 'head of the unit that day'),
         ),
-        'theo vị trí công tác ngày giao',
-        'by the posts on the day of assignment',
+        'theo vị trí công tác ngày giao; không có ai hoặc có hai người thì chưa biết',
+        'by the posts on the day of assignment; unknown when there is none, or two',
       ),
     ],
   },
@@ -145,14 +145,16 @@ export const workKinds = [
     derived: [
       competent('askerCompetent', 'việc thuộc thẩm quyền bên hỏi', 'within the asker’s competence'),
       derived(
-        truth('answered', 'đã được trả lời', 'answered'),
-        'có bản ghi trả lời tính đến ngày xét',
-        'a reply exists up to the as-of day',
+        maybe(truth('answered', 'đã được trả lời', 'answered')),
+        'có bản ghi trả lời tính đến ngày xét; chưa có mà dữ liệu trả lời chưa đủ đến ngày xét thì chưa biết',
+        'a reply exists up to the as-of day; with none, unknown unless the data of replies reaches the as-of day',
       ),
       derived(
-        whole('waitedWorkingDays', 'working-days', 'số ngày làm việc chờ trả lời', 'working days waited'),
-        'từ ngày hỏi đến ngày trả lời đầu tiên, hoặc đến ngày xét',
-        'from the day of asking to the first reply, or to the as-of day',
+        maybe(
+          whole('waitedWorkingDays', 'working-days', 'số ngày làm việc chờ trả lời', 'working days waited'),
+        ),
+        'từ ngày hỏi đến ngày trả lời đầu tiên, hoặc đến ngày xét; chưa biết như trên',
+        'from the day of asking to the first reply, or to the as-of day; unknown as above',
       ),
     ],
   },
@@ -249,9 +251,9 @@ export const workKinds = [
         'by the posts on the day of signing',
       ),
       derived(
-        truth('delegated', 'có ủy quyền', 'delegated'),
-        'có bản ghi ủy quyền còn hiệu lực ngày ký cho loại việc đó',
-        'a delegation valid on the day covers that kind of matter',
+        maybe(truth('delegated', 'có ủy quyền', 'delegated')),
+        'có bản ghi ủy quyền còn hiệu lực ngày ký cho loại việc đó; chưa rõ loại việc thì có thể chưa biết',
+        'a delegation valid on the day covers that kind of matter; may be unknown when the kind of matter is',
       ),
       derived(
         truth('ownerAway', 'người có thẩm quyền đang nghỉ', 'the owner was on leave'),
@@ -360,8 +362,8 @@ export const workKinds = [
         maybe(
           reference('headOnDay', 'officer', 'người đứng đầu đơn vị ngày đó', 'head of the unit that day'),
         ),
-        'theo vị trí công tác ngày kết luận',
-        'by the posts on the day of the finding',
+        'theo vị trí công tác ngày kết luận; không có ai hoặc có hai người thì chưa biết',
+        'by the posts on the day of the finding; unknown when there is none, or two',
       ),
       derived(
         truth('handled', 'đã xử lý', 'handled'),

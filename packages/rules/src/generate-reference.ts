@@ -1,0 +1,3 @@
+// Every generated page of this package; with --check only says whether they are up to date.
+import './catalogue/generate-json-schema.ts';
+import './work/generate-evidence-reference.ts';

@@ -1,0 +1,44 @@
+/** What the reference page says before its tables. */
+export const intro = (
+  format: string,
+) => `Format \`${format}\`; JSON Schema of a line: [evidence.schema.json](evidence.schema.json).
+
+**JSON lines.** One object a line, UTF-8. The first line may be \`{"format":"${format}"}\`. Every object has \`kind\`, \`id\`
+(stable within the province), \`source\`, \`recordedAt\` (RFC 3339 with an offset) and the fields of its kind beside them. A field left
+out, or null, is unknown. A correction repeats \`id\` with a later \`recordedAt\`; \`"withdrawn": true\` with no fields takes the record back.
+
+**CSV.** The first line names the columns; separated by comma, semicolon or tab. One kind a file (given with the file) or a column
+\`kind\`. An empty cell is unknown. UTF-8, UTF-16 with a mark, or Windows-1258; text in decomposed letters becomes NFC.
+
+A file with any problem loads nothing. Days are civil days in Asia/Ho_Chi_Minh from 1975-06-13 on; a day of something that happened
+(every day but \`dueOn\`, \`from\`, \`to\`) is not after the civil day of \`recordedAt\`; ids are unique across kinds.`;
+
+export const whatEveryRuleSees = `## What every rule sees
+
+*A* is the as-of day, *K* the instant "known at".
+
+**Version.** Of the versions of an id with \`recordedAt\` ≤ K, the latest counts; when it is withdrawn, the record does not exist.
+Equal instants in two files with different content: the version whose canonical JSON is greater by code unit.
+
+**Existence.** A record whose day (\`Day\` of its kind below) is after A does not exist: no rule and no metric sees it, as itself or from
+another record. Only \`data-until\` always exists: that data reaches beyond A says something about A. A day field other than \`dueOn\`, \`from\`, \`to\` that lies after A is null in a record that exists: it has not happened.
+Other fields are as the version says; who wants a past state whole gives K.
+
+**Valid on day d.** \`from ≤ d\` and (\`to\` is null or \`d < to\`).
+
+**The matter of a record.** The \`matter\` record whose \`matter\` equals the record's; with several, the one with the latest \`openedOn\`, then
+the smallest id. Ids compare by code unit (SQL: \`collate "C"\`).
+
+**workingDays(x, y).** Working days after x up to and including y, by the calendar; negative when y < x.
+
+**Data until.** Of a kind: for each source with a \`data-until\` record that \`feeds\` it, its latest \`until\`; of these the earliest.
+No such record: null, and no comparison with it holds.
+
+**Exclusions.** A record of the work kinds has a mask with a bit for each cause of the exclusions that cover it. An exclusion counts when it exists,
+and \`approvedBy\` and \`approvedOn\` are known (so \`approvedOn\` ≤ A). It covers
+
+- when \`record\` is known: the record with that id, whatever else it names and whatever the days;
+- else: the records for which it is valid on their day and each of \`officer\`, \`unit\`, \`matter\` that it names equals the record's (columns below;
+  a null there equals nothing); naming none of the four it covers nothing.
+
+A \`leave\` (which needs no approval here) of the record's officer valid on the record's day sets the bit \`leave\`.`;

@@ -1,0 +1,13 @@
+// The public file of the slice: what other slices and packages may use of it.
+export { evidenceFormat } from './evidence.schema.ts';
+export {
+  evidenceKind,
+  type EvidenceKindId,
+  evidenceKinds,
+  fieldOf,
+  isEvidenceKind,
+  type WorkKindId,
+} from './evidence-kinds.ts';
+export type { EvidenceRecord, FieldValue } from './evidence-record.ts';
+export type { DerivedField, Field, FieldType, ReferenceTarget } from './field.ts';
+export { subjectField } from './subject-of-kind.ts';
