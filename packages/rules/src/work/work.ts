@@ -9,5 +9,7 @@ export {
   type WorkKindId,
 } from './evidence-kinds.ts';
 export type { EvidenceRecord, FieldValue } from './evidence-record.ts';
+export type { AsOf } from './as-of/as-of.ts';
+export { type Dictionary, type Evidence, type EvidenceTable, UNKNOWN } from './store/evidence.ts';
 export type { DerivedField, Field, FieldType, ReferenceTarget } from './field.ts';
 export { subjectField } from './subject-of-kind.ts';
