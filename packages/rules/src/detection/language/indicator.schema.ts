@@ -40,7 +40,7 @@ export const indicatorSchema = z.strictObject({
   note: bilingualSchema,
   grain: grainSchema,
   when: conditionSchema,
-  /** A narrower condition under which the signal is `urgent`; null when it is never more than `notice`. */
+  /** What must hold beside `when` for the signal to be `urgent`; null when it is never more than `notice`. */
   urgent: conditionSchema.nullable(),
   concerns: concernsSchema,
   /** Causes whose approved exclusions take records out of the counts. */

@@ -112,6 +112,11 @@ export const metrics: readonly Metric[] = [
     on: 'signedOn',
     keys: { officer: 'owner', head: 'owner', deputy: 'signer', matter: 'matter', unit: 'unit' },
   }),
+  count('acts-signed', ['số lần đã ký, đã làm', 'acts signed or done'], 'times', {
+    kind: 'signature',
+    on: 'signedOn',
+    keys: { officer: 'signer', matter: 'matter', unit: 'unit' },
+  }),
 
   count('reminders-sent', ['số lần đôn đốc', 'reminders sent'], 'times', {
     kind: 'reminder',
