@@ -50,15 +50,28 @@ export function negate({ low, high }: Interval): Interval {
   return { low: high === aboveAll ? belowAll : -high, high: low === belowAll ? aboveAll : -low };
 }
 
-/** part × 100 cmp percent × whole; unknown unless the whole is surely above 0. */
+/** part × 100 cmp percent × whole; unknown unless the whole is surely above 0. `percent` is at least 1. */
 export function ratio(cmp: Comparison, part: Interval, whole: Interval, percent: number): Outcome {
   if (whole.low <= 0) return unknown;
   return compare(cmp, times(part, 100), times(whole, percent));
 }
 
+/** Products can lie beyond `belowAll` and `aboveAll`, so a bound that is not known becomes infinite. */
 function times({ low, high }: Interval, factor: number): Interval {
   return {
-    low: low === belowAll ? belowAll : low * factor,
-    high: high === aboveAll ? aboveAll : high * factor,
+    low: low === belowAll ? -Infinity : low * factor,
+    high: high === aboveAll ? Infinity : high * factor,
+  };
+}
+
+/** Working days after `from` up to and including `to`; a bound that rests on a day that is not known is not known. */
+export function workingDaysBetween(
+  from: Interval,
+  to: Interval,
+  between: (from: number, to: number) => number,
+): Interval {
+  return {
+    low: from.high === aboveAll || to.low === belowAll ? belowAll : between(from.high, to.low),
+    high: from.low === belowAll || to.high === aboveAll ? aboveAll : between(from.low, to.high),
   };
 }

@@ -104,7 +104,11 @@ export type Atom =
       readonly percent: number;
     };
 
-/** The condition over atoms, by their numbers. Node ids of the file stay on it, for reasons, coverage and the editor. */
+/**
+ * The condition over atoms, by their numbers. Node ids of the file stay on it, for reasons, coverage and the editor. A node
+ * that became two (`between`, `unknown`) gives both its id. A predicate is an `all` of one; the ids inside it begin with the
+ * id of the node that names it and a dot, such as `n3.p1`.
+ */
 export type Circuit = { readonly id: string } & (
   | { readonly op: 'atom'; readonly atom: number }
   | { readonly op: 'all' | 'any'; readonly of: readonly Circuit[] }
@@ -118,6 +122,8 @@ export interface Output {
   readonly indicator: Indicator;
   readonly level: 'notice' | 'urgent';
   readonly circuit: Circuit;
+  /** The metric of the grain that each metric node of the condition became, by the node's id. */
+  readonly metricNodes: Readonly<Record<string, number>>;
 }
 
 export interface GrainProgram {
