@@ -12,4 +12,6 @@ export type { EvidenceRecord, FieldValue } from './evidence-record.ts';
 export type { AsOf } from './as-of/as-of.ts';
 export { type Dictionary, type Evidence, type EvidenceTable, UNKNOWN } from './store/evidence.ts';
 export type { DerivedField, Field, FieldType, ReferenceTarget } from './field.ts';
+export { type EvidenceFile, parseEvidence, type ParsedEvidence } from './parse/parse-evidence.ts';
+export { formatEvidenceLine } from './format-evidence-line.ts';
 export { subjectField } from './subject-of-kind.ts';
