@@ -3,6 +3,7 @@ import { epochDayOf, toCivilDay, yearMonthDayOf } from '../core/epoch-day.ts';
 import type { Path } from '../core/path.ts';
 import type { ProblemWords } from '../core/problem.ts';
 import { firstDay, lastDay } from './calendar-range.ts';
+import { outsideCalendar } from './calendar-problems.ts';
 import { namedDays, subjectOf } from './calendar-entries.ts';
 import type { CalendarEntry, CalendarFile } from './calendar.schema.ts';
 import { lunarDay } from './lunar-date.ts';
@@ -29,20 +30,7 @@ export function calendarFaults({ entries }: CalendarFile): CalendarFault[] {
 
 function dayOutside(entry: CalendarEntry): ProblemWords | undefined {
   const outside = namedDays(entry).find((day) => !(day >= firstDay && day <= lastDay));
-  return outside === undefined ? undefined : outsideCalendar(outside);
-}
-
-/** Words about a day that no calendar can speak of. */
-export function outsideCalendar(day: number): ProblemWords {
-  const [first, last] = [toCivilDay(firstDay), toCivilDay(lastDay)];
-  return {
-    code: 'day-outside-calendar',
-    message: {
-      vi: `ngày \`${toCivilDay(day)}\` nằm ngoài lịch`,
-      en: `the day \`${toCivilDay(day)}\` is outside the calendar`,
-    },
-    remedy: { vi: `dùng ngày từ ${first} đến ${last}`, en: `use a day from ${first} to ${last}` },
-  };
+  return outside === undefined ? undefined : outsideCalendar(toCivilDay(outside));
 }
 
 function entryFault(entry: CalendarEntry): ProblemWords | undefined {

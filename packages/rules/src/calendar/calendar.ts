@@ -7,8 +7,17 @@ export {
 } from './build-calendar.ts';
 export { firstDay, lastDay } from './calendar-range.ts';
 export type { CalendarEntry, CalendarFile } from './calendar.schema.ts';
+export {
+  type CrossedDay,
+  type Deadline,
+  deadlineAfter,
+  type DeadlineDoubt,
+  type DeadlineOutcome,
+} from './deadline.ts';
+export { sayLimit } from './deadline-words.ts';
 export type { Doubt, YearStanding } from './doubts.ts';
 export { addMonths } from './month-arithmetic.ts';
 export { type ParsedCalendar, parseCalendar } from './parse-calendar.ts';
 export type { SpecialDay, SpecialDayKind } from './special-days.ts';
+export { type TimeLimit, timeLimitSchema, timeLimitUnits } from './time-limit.schema.ts';
 export type { WorkingDays } from './working-days.ts';
