@@ -8,6 +8,7 @@ export const notOwnedByAProvince: Readonly<Record<string, string>> = {
   'publication.clock': 'one row: the day that tests set',
   'publication.revision': 'one row: how often something was published',
   'publication.family': 'compares provinces, so it belongs to none',
+  'work.working_day_index': 'reference data: the working days of the country',
   'auth.user': 'the sign-in library',
   'auth.session': 'the sign-in library',
   'auth.account': 'the sign-in library',

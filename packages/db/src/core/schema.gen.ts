@@ -255,6 +255,92 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface DetectionBit {
+  bit: number;
+  content_hash: string;
+  directive_slug: string;
+  grain: string;
+  layer: string;
+  meaning: string;
+  province_id: string;
+  value: Generated<number>;
+  word: Generated<number>;
+}
+
+export interface DetectionDueDateQueue {
+  due_on: string;
+  grain: string;
+  key1: string;
+  key2: string;
+  province_id: string;
+}
+
+export interface DetectionMask {
+  atom_sure: number[];
+  atom_unknown: number[];
+  content_hash: string;
+  directive_slug: string;
+  grain: string;
+  key1: string;
+  key2: string;
+  output_sure: number[];
+  output_unknown: number[];
+  province_id: string;
+  since: string;
+}
+
+export interface DetectionRun {
+  as_of: string;
+  calendar: string;
+  content_hash: string;
+  directive_slug: string;
+  finished_at: Timestamp | null;
+  grains: number;
+  grains_done: Generated<number>;
+  kind: string;
+  known_at: Timestamp;
+  province_id: string;
+  rows_changed: Generated<number>;
+  run_no: Generated<number>;
+  signals_gone: Generated<number>;
+  signals_new: Generated<number>;
+  signals_still: Generated<number>;
+  started_at: Generated<Timestamp>;
+  state: Generated<string>;
+}
+
+export interface DetectionShadowDifference {
+  change: string;
+  grain: string;
+  indicator: string;
+  key1: string;
+  key2: string;
+  level: string;
+  province_id: string;
+  run_no: number;
+}
+
+export interface DetectionSignal {
+  behaviour: string;
+  clause: string | null;
+  concerns: string[];
+  content_hash: string;
+  directive_slug: string;
+  expires_on: string;
+  first_on: string;
+  gone_on: string | null;
+  grain: string;
+  indicator: string;
+  key1: string;
+  key2: string;
+  last_on: string;
+  level: string;
+  matter: string | null;
+  province_id: string;
+  records: string[];
+  signal_no: Generated<number>;
+}
+
 export interface PublicationBehaviour {
   body: Json;
   code: string;
@@ -341,6 +427,370 @@ export interface PublicationWorkspace {
   province_id: string;
 }
 
+export interface WorkAdvice {
+  author: string | null;
+  id: string;
+  matter: string | null;
+  new_circumstances: boolean | null;
+  on_own_initiative: boolean | null;
+  position: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  return_reason: string | null;
+  returned_on: string | null;
+  source: string;
+  submitted_on: string | null;
+  superseded_at: Generated<Timestamp>;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkAssessment {
+  assessed_on: string | null;
+  assessor: string | null;
+  id: string;
+  matter: string | null;
+  officer: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  result: string | null;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  topic: string | null;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkAssignment {
+  assigned_on: string | null;
+  assignee: string | null;
+  assigner: string | null;
+  backlog: boolean | null;
+  clear_authority: boolean | null;
+  clear_person: boolean | null;
+  clear_product: boolean | null;
+  clear_responsibility: boolean | null;
+  clear_time: boolean | null;
+  clear_work: boolean | null;
+  completed_on: string | null;
+  difficult: boolean | null;
+  due_on: string | null;
+  id: string;
+  matter: string | null;
+  novel: boolean | null;
+  on_own_initiative: boolean | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  result: string | null;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkCompetence {
+  basis: string | null;
+  from: string | null;
+  id: string;
+  matter_kind: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  role: string | null;
+  source: string;
+  step: string | null;
+  superseded_at: Generated<Timestamp>;
+  to: string | null;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkConsultation {
+  asked: string | null;
+  asked_on: string | null;
+  asked_unit: string | null;
+  asker: string | null;
+  asker_unit: string | null;
+  direction: string | null;
+  due_on: string | null;
+  id: string;
+  matter: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkDataUntil {
+  feeds: string | null;
+  id: string;
+  province_id: string;
+  recorded_at: Timestamp;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  until: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkDelegation {
+  basis: string | null;
+  delegate: string | null;
+  delegator: string | null;
+  from: string | null;
+  id: string;
+  matter_kind: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  to: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkDossier {
+  completed_on: string | null;
+  due_on: string | null;
+  extra_papers: number | null;
+  id: string;
+  matter: string | null;
+  officer: string | null;
+  procedure: string | null;
+  province_id: string;
+  received_on: string | null;
+  recorded_at: Timestamp;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  supplement_requests: number | null;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkExclusion {
+  approved_by: string | null;
+  approved_on: string | null;
+  cause: string | null;
+  document: string | null;
+  from: string | null;
+  id: string;
+  matter: string | null;
+  officer: string | null;
+  province_id: string;
+  record: string | null;
+  recorded_at: Timestamp;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  to: string | null;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkFinding {
+  discovered_by: string | null;
+  found_on: string | null;
+  handled_on: string | null;
+  id: string;
+  officer: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  topic: string | null;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkLeave {
+  cause: string | null;
+  from: string | null;
+  id: string;
+  officer: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  to: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkMatter {
+  closed_on: string | null;
+  id: string;
+  matter: string | null;
+  matter_kind: string | null;
+  opened_on: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  source: string;
+  step: string | null;
+  superseded_at: Generated<Timestamp>;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkMeeting {
+  chair: string | null;
+  concluded: boolean | null;
+  conclusion_clear: boolean | null;
+  held_on: string | null;
+  id: string;
+  matter: string | null;
+  meeting_kind: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkPetition {
+  completed_on: string | null;
+  due_on: string | null;
+  harassment_upheld: boolean | null;
+  id: string;
+  matter: string | null;
+  officer: string | null;
+  petition_kind: string | null;
+  province_id: string;
+  received_on: string | null;
+  recorded_at: Timestamp;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkPost {
+  duty: string | null;
+  from: string | null;
+  id: string;
+  officer: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  role: string | null;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  to: string | null;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkReferral {
+  accepted_on: string | null;
+  direction: string | null;
+  from_unit: string | null;
+  id: string;
+  matter: string | null;
+  province_id: string;
+  reason: string | null;
+  receiver: string | null;
+  recorded_at: Timestamp;
+  referred_on: string | null;
+  sender: string | null;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  to_unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkReminder {
+  id: string;
+  matter: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  reminded: string | null;
+  reminded_on: string | null;
+  reminder: string | null;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkReply {
+  consultation: string | null;
+  id: string;
+  judged_by: string | null;
+  matter: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  replied_on: string | null;
+  replier: string | null;
+  source: string;
+  standpoint: string | null;
+  superseded_at: Generated<Timestamp>;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkReport {
+  asked_on: string | null;
+  due_on: string | null;
+  id: string;
+  matter: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  reported_on: string | null;
+  reporter: string | null;
+  requester: string | null;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkSignature {
+  act: string | null;
+  difficult: boolean | null;
+  id: string;
+  matter: string | null;
+  owner: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  signed_on: string | null;
+  signer: string | null;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkSpotCheck {
+  checked_on: string | null;
+  checker: string | null;
+  id: string;
+  officer: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  result: string | null;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  topic: string | null;
+  unit: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkUnit {
+  from: string | null;
+  id: string;
+  name: string | null;
+  parent: string | null;
+  province_id: string;
+  recorded_at: Timestamp;
+  source: string;
+  superseded_at: Generated<Timestamp>;
+  to: string | null;
+  unit: string | null;
+  unit_kind: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface WorkWorkingDayIndex {
+  calendar: string;
+  day: string;
+  up_to: number;
+}
+
 export interface DB {
   "access.account": AccessAccount;
   "access.membership": AccessMembership;
@@ -367,6 +817,12 @@ export interface DB {
   "auth.two_factor": AuthTwoFactor;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  "detection.bit": DetectionBit;
+  "detection.due_date_queue": DetectionDueDateQueue;
+  "detection.mask": DetectionMask;
+  "detection.run": DetectionRun;
+  "detection.shadow_difference": DetectionShadowDifference;
+  "detection.signal": DetectionSignal;
   "publication.behaviour": PublicationBehaviour;
   "publication.calendar": PublicationCalendar;
   "publication.clock": PublicationClock;
@@ -378,4 +834,27 @@ export interface DB {
   "publication.revision": PublicationRevision;
   "publication.search_token": PublicationSearchToken;
   "publication.workspace": PublicationWorkspace;
+  "work.advice": WorkAdvice;
+  "work.assessment": WorkAssessment;
+  "work.assignment": WorkAssignment;
+  "work.competence": WorkCompetence;
+  "work.consultation": WorkConsultation;
+  "work.data_until": WorkDataUntil;
+  "work.delegation": WorkDelegation;
+  "work.dossier": WorkDossier;
+  "work.exclusion": WorkExclusion;
+  "work.finding": WorkFinding;
+  "work.leave": WorkLeave;
+  "work.matter": WorkMatter;
+  "work.meeting": WorkMeeting;
+  "work.petition": WorkPetition;
+  "work.post": WorkPost;
+  "work.referral": WorkReferral;
+  "work.reminder": WorkReminder;
+  "work.reply": WorkReply;
+  "work.report": WorkReport;
+  "work.signature": WorkSignature;
+  "work.spot_check": WorkSpotCheck;
+  "work.unit": WorkUnit;
+  "work.working_day_index": WorkWorkingDayIndex;
 }

@@ -4,7 +4,7 @@ import { migrateForTests } from '../testing/demo-database.ts';
 import { globalTargets, notOwnedByAProvince, openToEveryProvince } from './policy-exceptions.ts';
 import { roleNames } from './roles.ts';
 
-const schemas = `'app', 'access', 'audit', 'publication', 'auth', 'migration'`;
+const schemas = `'app', 'access', 'audit', 'publication', 'work', 'detection', 'auth', 'migration'`;
 
 describe.each(databaseServers())('the system catalogue on $name', (server) => {
   let database: TestDatabase;
@@ -76,7 +76,9 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'access SELECT',
       'app SELECT',
       'audit SELECT',
+      'detection SELECT',
       'publication SELECT',
+      'work SELECT',
     ]);
     expect(await rights('kycuong_public')).toEqual(['publication SELECT']);
     expect(await rights('kycuong_auth')).toEqual([
@@ -85,7 +87,14 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'auth SELECT',
       'auth UPDATE',
     ]);
-    expect(await rights('kycuong_jobs')).toEqual(['publication SELECT']);
+    expect(await rights('kycuong_jobs')).toEqual([
+      'detection DELETE',
+      'detection INSERT',
+      'detection SELECT',
+      'detection UPDATE',
+      'publication SELECT',
+      'work SELECT',
+    ]);
     const functions = (role: string) =>
       list(`select p.oid::regproc::text as found from pg_proc p join pg_namespace n on n.oid = p.pronamespace
         where n.nspname in (${schemas}) and has_function_privilege('${role}', p.oid, 'execute')
