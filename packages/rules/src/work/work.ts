@@ -14,4 +14,7 @@ export { type Dictionary, type Evidence, type EvidenceTable, UNKNOWN } from './s
 export type { DerivedField, Field, FieldType, ReferenceTarget } from './field.ts';
 export { type EvidenceFile, parseEvidence, type ParsedEvidence } from './parse/parse-evidence.ts';
 export { formatEvidenceLine } from './format-evidence-line.ts';
+export { buildEvidence, type KnownAt } from './store/build-evidence.ts';
+export { type EvidenceBuilder, evidenceBuilder } from './store/evidence-builder.ts';
+export { laneFields } from './store/lane-fields.ts';
 export { subjectField } from './subject-of-kind.ts';
