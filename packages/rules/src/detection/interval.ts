@@ -36,6 +36,11 @@ export function isIn({ low, high }: Interval, values: readonly number[]): Outcom
   return values.some((value) => low <= value && value <= high) ? unknown : noMatch;
 }
 
+/** Never itself unknown: whether the bounds leave one value. */
+export function isKnown({ low, high }: Interval): Outcome {
+  return low === high ? match : noMatch;
+}
+
 /** Bounds that are not known stay so; all others are exact, because values and sums lie within ±1,000,000,000. */
 export function sum(intervals: readonly Interval[]): Interval {
   const lows = intervals.map(({ low }) => low);
