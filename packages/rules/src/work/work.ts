@@ -1,4 +1,5 @@
 // The public file of the slice: what other slices and packages may use of it.
+export { happenedOn } from './day-fields.ts';
 export { evidenceFormat } from './evidence.schema.ts';
 export {
   evidenceKind,
@@ -10,6 +11,7 @@ export {
 } from './evidence-kinds.ts';
 export type { EvidenceRecord, FieldValue } from './evidence-record.ts';
 export type { AsOf } from './as-of/as-of.ts';
+export { type AsOfOptions, viewAsOf } from './as-of/view-as-of.ts';
 export { type Dictionary, type Evidence, type EvidenceTable, UNKNOWN } from './store/evidence.ts';
 export type { DerivedField, Field, FieldType, ReferenceTarget } from './field.ts';
 export { type EvidenceFile, parseEvidence, type ParsedEvidence } from './parse/parse-evidence.ts';

@@ -5,7 +5,7 @@ export interface AsOf {
   readonly day: number;
   /** 1 for a row that exists: its day is not after the as-of day. Look at no other row. */
   readonly exists: (kind: EvidenceKindId) => Uint8Array;
-  /** A field of the kind, own or derived, one value a row of its table; days after the as-of day are `UNKNOWN`. */
+  /** A field of the kind, own or derived, one value a row of its table. A day that something happened is `UNKNOWN` after the as-of day. */
   readonly lane: (kind: EvidenceKindId, field: string) => Int32Array;
   /** For every row the causes of the exclusions that cover it: bit i is the i-th of `exclusionCauses`. */
   readonly exclusions: (kind: WorkKindId) => Int32Array;
