@@ -10,6 +10,7 @@ export {
   type WorkKindId,
 } from './evidence-kinds.ts';
 export type { EvidenceRecord, FieldValue } from './evidence-record.ts';
+export { type Posts, readPosts } from './as-of/posts.ts';
 export type { AsOf } from './as-of/as-of.ts';
 export { type AsOfOptions, viewAsOf } from './as-of/view-as-of.ts';
 export { type Dictionary, type Evidence, type EvidenceTable, UNKNOWN } from './store/evidence.ts';
