@@ -1,0 +1,120 @@
+import { decideAtom, decideCircuit } from '../interpret.ts';
+import type { Interval } from '../interval.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Atom, Circuit } from '../program.ts';
+import { nodesOf, slotsOf } from './circuits/walk-circuit.ts';
+import { atomFormulas } from './formulas/atom-formulas.ts';
+import { circuitFormulas } from './formulas/circuit-formulas.ts';
+import { opposite, type OutcomeFormulas } from './formulas/outcome-formulas.ts';
+import type { Formula } from './solver/formula.ts';
+import type { RowSet, RowShape } from './space/row-shape.ts';
+import { type Moment, RowSpace } from './space/row-space.ts';
+
+/** What a condition must do on the row that is looked for. */
+export interface Wish {
+  readonly circuit: Circuit;
+  readonly is: 'sure' | 'not sure' | 'possible' | 'not possible';
+}
+
+export type WitnessRow = readonly Interval[];
+
+export type Found =
+  | { readonly found: 'yes'; readonly row: WitnessRow }
+  | { readonly found: 'no' }
+  | { readonly found: 'not-analysed' };
+
+export interface RowsAndAtoms extends RowShape {
+  readonly atoms: readonly Atom[];
+}
+
+/** Conditions beyond this are not analysed. People write some twenty nodes. */
+const mostNodes = 2000;
+
+/** Questions about the conditions of one grain: is there a row on which they do this? Every row is replayed before it is shown. */
+export class Questions {
+  readonly #shape: RowsAndAtoms;
+  readonly #moment: Moment;
+  readonly #rows: RowSpace;
+  readonly #atoms = new Map<number, OutcomeFormulas | undefined>();
+  readonly #circuits = new WeakMap<Circuit, OutcomeFormulas | undefined>();
+  readonly #slots = new WeakMap<Circuit, ReadonlySet<number>>();
+
+  constructor(shape: RowsAndAtoms, rows: RowSet, moment: Moment) {
+    this.#shape = shape;
+    this.#moment = moment;
+    this.#rows = new RowSpace(shape, rows, moment);
+  }
+
+  find(...wishes: readonly Wish[]): Found {
+    const formulas: Formula[] = [];
+    const used = new Set<number>();
+    for (const { circuit, is } of wishes) {
+      const outcome = this.#formulas(circuit);
+      if (!outcome) return { found: 'not-analysed' };
+      formulas.push(wished(outcome, is));
+      for (const slot of this.#slotsOf(circuit)) used.add(slot);
+    }
+    const answer = this.#rows.find(formulas, used);
+    if (answer.found !== 'yes') return answer;
+    const row = this.#rows.rowsOf(answer.solution, used).find((candidate) => this.holds(wishes, candidate));
+    return row ? { found: 'yes', row } : { found: 'not-analysed' };
+  }
+
+  /** Whether the engine itself decides a row as wished. */
+  holds(wishes: readonly Wish[], row: WitnessRow): boolean {
+    return wishes.every(({ circuit, is }) => isAsWished(this.decide(circuit, row), is));
+  }
+
+  decide(circuit: Circuit, row: WitnessRow): Outcome {
+    const reader = { slot: (slot: number) => row[slot]!, workingDays: this.#moment.calendar.between };
+    return decideCircuit(circuit, (atom) => decideAtom(this.#shape.atoms[atom]!, reader));
+  }
+
+  #formulas(circuit: Circuit): OutcomeFormulas | undefined {
+    if (!this.#circuits.has(circuit)) {
+      const tooLarge = nodesOf(circuit).length > mostNodes;
+      this.#circuits.set(
+        circuit,
+        tooLarge ? undefined : circuitFormulas(circuit, (atom) => this.#atom(atom)),
+      );
+    }
+    return this.#circuits.get(circuit);
+  }
+
+  #atom(index: number): OutcomeFormulas | undefined {
+    if (!this.#atoms.has(index)) this.#atoms.set(index, atomFormulas(this.#shape.atoms[index]!, this.#rows));
+    return this.#atoms.get(index);
+  }
+
+  #slotsOf(circuit: Circuit): ReadonlySet<number> {
+    let slots = this.#slots.get(circuit);
+    if (!slots) this.#slots.set(circuit, (slots = slotsOf(circuit, this.#shape.atoms)));
+    return slots;
+  }
+}
+
+function wished(outcome: OutcomeFormulas, is: Wish['is']): Formula {
+  switch (is) {
+    case 'sure':
+      return outcome.sure;
+    case 'possible':
+      return outcome.possible;
+    case 'not sure':
+      return opposite(outcome).possible;
+    case 'not possible':
+      return opposite(outcome).sure;
+  }
+}
+
+function isAsWished(outcome: Outcome, is: Wish['is']): boolean {
+  switch (is) {
+    case 'sure':
+      return outcome === 3;
+    case 'possible':
+      return outcome >= 2;
+    case 'not sure':
+      return outcome !== 3;
+    case 'not possible':
+      return outcome === 0;
+  }
+}

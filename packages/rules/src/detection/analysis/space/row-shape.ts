@@ -1,0 +1,21 @@
+import type { ResolvedMetric, Slot } from '../../program.ts';
+
+/** Rows without missing data, or all rows. */
+export type RowSet = 'complete' | 'all';
+
+/** What is known of the rows of a grain, or of the records that a filter looks at, before any condition is read. */
+export interface RowShape {
+  readonly slots: readonly Slot[];
+  readonly metrics: readonly ResolvedMetric[];
+  readonly relations: readonly SlotRelation[];
+}
+
+/** What holds between two slots of every row, because of what they count. */
+export interface SlotRelation {
+  /** `at-most`: never more than the other. `present`: when it is above 0, the other is too. */
+  readonly kind: 'at-most' | 'present';
+  readonly slot: number;
+  readonly other: number;
+  /** Whether it holds for both bounds of all rows, or between the values of complete rows only. */
+  readonly rows: RowSet;
+}
