@@ -12,5 +12,5 @@ export function filterOutcomes(filter: RecordFilter, kind: WorkKindId, { asOf, d
   });
   const size = asOf.exists(kind).length;
   const rows = { size, low: lanes.map(({ low }) => low), high: lanes.map(({ high }) => high) };
-  return decideRows(filter.atoms, filter.circuit, rows, days);
+  return decideRows(filter.atoms, filter.circuit, rows, days.between);
 }

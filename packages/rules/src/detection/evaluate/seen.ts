@@ -1,4 +1,4 @@
-import type { WorkingDays } from '../../calendar/working-days.ts';
+import type { WorkingDays } from '../../calendar/calendar.ts';
 import type { AsOf, Evidence } from '../../work/work.ts';
 
 /** Evidence as seen on a day, with the calendar that its limits are counted by. */

@@ -31,12 +31,11 @@ export function groupByRow(participants: Participants, size: number): Grouped {
 
 function countingSort(records: Int32Array, keyOf: (record: number) => number, keys: number) {
   const starts = new Int32Array(keys + 1);
-  for (let index = 0; index < records.length; index++) starts[keyOf(records[index]!) + 1]!++;
+  for (const record of records) starts[keyOf(record) + 1]!++;
   for (let key = 0; key < keys; key++) starts[key + 1]! += starts[key]!;
   const next = starts.slice();
   const order = new Int32Array(records.length);
-  for (let index = 0; index < records.length; index++) {
-    const record = records[index]!;
+  for (const record of records) {
     order[next[keyOf(record)]!++] = record;
   }
   return { order, starts };

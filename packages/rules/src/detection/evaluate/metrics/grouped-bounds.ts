@@ -1,4 +1,4 @@
-import { match, noMatch, type Outcome } from '../../outcome.ts';
+import { match, type Outcome } from '../../outcome.ts';
 import type { ResolvedMetric } from '../../program.ts';
 import { type Bounds, newBounds } from './bounds.ts';
 import type { Grouped } from './group-by-row.ts';
@@ -37,9 +37,7 @@ export function groupedBounds(
 }
 
 function having(records: Int32Array, outcomes: Uint8Array, outcome: Outcome): Int32Array {
-  for (let index = 0; index < records.length; index++) {
-    if (outcomes[records[index]!] !== outcome)
-      return records.filter((record) => outcomes[record] === outcome);
-  }
-  return records;
+  return records.every((record) => outcomes[record] === outcome)
+    ? records
+    : records.filter((record) => outcomes[record] === outcome);
 }

@@ -5,8 +5,7 @@ export function mostInRuns(records: Int32Array, day: Int32Array, days: number, t
   let most = 0;
   let oldest = 0;
   tally.clear();
-  for (let newest = 0; newest < records.length; newest++) {
-    const record = records[newest]!;
+  for (const record of records) {
     tally.add(record);
     while (day[records[oldest]!]! <= day[record]! - days) tally.remove(records[oldest++]!);
     most = Math.max(most, tally.value());

@@ -1,0 +1,157 @@
+import type { Condition } from '../language/condition.ts';
+import { joined, phrase, slot } from './phrase.ts';
+import { sayComparison } from './say-comparison.ts';
+import { sayNumber } from './say-quantity.ts';
+import { inside, type Saying } from './saying.ts';
+import { fieldIn, sayField, sayTerm } from './say-term.ts';
+import type { Sentence } from './token.ts';
+import { withNumber } from './words/comparison-words.ts';
+import { truthWords } from './words/truth-words.ts';
+
+/** A condition as a clause. Every kind of node has one; brackets say what belongs together. */
+export function sayCondition(condition: Condition, saying: Saying): Sentence {
+  const here = { ...saying, node: condition.id };
+  if ('all' in condition) return sayJoined('all', condition.all, here);
+  if ('any' in condition) return sayJoined('any', condition.any, here);
+  if ('not' in condition) return sayNot(condition.not, inside(here, 'not'), here);
+  if ('atLeast' in condition) return sayAtLeast(condition.atLeast, condition.of, here);
+  if ('left' in condition) return sayComparison(condition, here);
+  if ('between' in condition)
+    return phrase(
+      `${own(saying)}{0} từ {1} đến {2}`,
+      '{0} is between {1} and {2}',
+      sayTerm(condition.between, inside(here, 'between')),
+      sayTerm(condition.low, inside(here, 'low')),
+      sayTerm(condition.high, inside(here, 'high')),
+    );
+  if ('is' in condition) return sayIs(condition, here, true);
+  if ('in' in condition) return sayIn(condition, here, true);
+  if ('known' in condition)
+    return phrase('đã biết {0}', '{0} is known', sayTerm(condition.known, inside(here, 'known')));
+  if ('unknown' in condition)
+    return phrase('chưa biết {0}', '{0} is not known', sayTerm(condition.unknown, inside(here, 'unknown')));
+  if ('ratio' in condition) return sayRatio(condition, here);
+  const label = saying.predicate(condition.predicate);
+  const code = `\`${condition.predicate}\``;
+  return slot('predicate', inside(here, 'predicate'), label ?? { vi: code, en: code });
+}
+
+const joins = {
+  all: { vi: 'và', en: 'and' },
+  any: { vi: 'hoặc', en: 'or' },
+};
+
+function sayJoined(join: keyof typeof joins, parts: readonly Condition[], saying: Saying): Sentence {
+  const said = parts.map((part, index) => bracketed(part, inside(saying, join, index)));
+  if (said.length === 1) return said[0]!;
+  const word = slot('join', inside(saying, join), joins[join]);
+  const between = phrase(', {0} ', ', {0} ', word);
+  return joined(said, between, between);
+}
+
+/** A group inside a group stands in brackets, so that no reader has to guess. */
+function bracketed(condition: Condition, saying: Saying): Sentence {
+  const said = sayCondition(condition, saying);
+  return isGroup(condition) ? phrase('({0})', '({0})', said) : said;
+}
+
+function isGroup(condition: Condition): boolean {
+  if ('all' in condition) return condition.all.length > 1;
+  if ('any' in condition) return condition.any.length > 1;
+  return 'atLeast' in condition;
+}
+
+function sayNot(condition: Condition, saying: Saying, outer: Saying): Sentence {
+  const here = { ...saying, node: condition.id };
+  if ('is' in condition) return sayIs(condition, here, false);
+  if ('field' in condition && 'in' in condition) return sayIn(condition, here, false);
+  return phrase(
+    '{0} ({1})',
+    '{0} ({1})',
+    slot('join', outer, { vi: 'không phải là trường hợp', en: 'it is not the case that' }),
+    sayCondition(condition, saying),
+  );
+}
+
+function sayAtLeast(count: number, parts: readonly Condition[], saying: Saying): Sentence {
+  const semicolon = phrase('; ', '; ');
+  return phrase(
+    'có ít nhất {0} trong các điều sau: {1}',
+    'at least {0} of these hold: {1}',
+    sayNumber({ int: count }, inside(saying, 'atLeast')),
+    joined(
+      parts.map((part, index) => bracketed(part, inside(saying, 'of', index))),
+      semicolon,
+      semicolon,
+    ),
+  );
+}
+
+function sayIs(
+  { field, is }: Extract<Condition, { is: unknown }>,
+  saying: Saying,
+  positive: boolean,
+): Sentence {
+  if (typeof is === 'boolean') {
+    const words = truthWords[field.split('.').at(-1)!];
+    const side = is === positive ? 'yes' : 'no';
+    if (words) return slot('value', inside(saying, 'is'), words[side]);
+    const verb = side === 'yes' ? { vi: 'đúng là', en: 'is so' } : { vi: 'không phải là', en: 'is not so' };
+    return phrase(
+      '{1} {0}',
+      '{0} {1}',
+      sayField(field, inside(saying, 'field')),
+      slot('value', saying, verb),
+    );
+  }
+  return phrase(
+    `{0} ${positive ? '' : 'không phải '}là {1}`,
+    `{0} is ${positive ? '' : 'not '}{1}`,
+    sayField(field, inside(saying, 'field')),
+    sayCode(field, is, inside(saying, 'is')),
+  );
+}
+
+function sayIn(
+  { field, in: codes }: Extract<Condition, { in: unknown }>,
+  saying: Saying,
+  positive: boolean,
+): Sentence {
+  const or = phrase(' hoặc ', ' or ');
+  return phrase(
+    `{0} ${positive ? '' : 'không phải '}là {1}`,
+    `{0} is ${positive ? '' : 'not '}{1}`,
+    sayField(field, inside(saying, 'field')),
+    joined(
+      codes.map((code, index) => sayCode(field, code, inside(saying, 'in', index))),
+      phrase(', ', ', '),
+      or,
+    ),
+  );
+}
+
+function sayCode(field: string, code: string, saying: Saying): Sentence {
+  const type = fieldIn(field, saying)?.type;
+  const value = type?.type === 'code' ? type.values.find((one) => one.code === code) : undefined;
+  const label = value?.label ?? { vi: code, en: code };
+  return slot('value', saying, { vi: `“${label.vi}”`, en: `“${label.en}”` });
+}
+
+function sayRatio({ ratio, cmp, percent }: Extract<Condition, { ratio: unknown }>, saying: Saying): Sentence {
+  const { before, after } = withNumber[cmp];
+  const comparison = inside(saying, 'cmp');
+  return phrase(
+    `${own(saying)}tỷ lệ {0} trên {1} {2} {3}%${after.vi === '' ? '' : ' {4}'}`,
+    'the share of {0} in {1} is {2} {3}%',
+    sayTerm(ratio.part, inside(saying, 'ratio', 'part')),
+    sayTerm(ratio.whole, inside(saying, 'ratio', 'whole')),
+    slot('comparison', comparison, before),
+    sayNumber(percent, inside(saying, 'percent')),
+    slot('comparison', comparison, after),
+  );
+}
+
+/** Of a subject a quantity is had; of a record it stands alone. */
+function own({ record }: Saying): string {
+  return record === undefined ? 'có ' : '';
+}

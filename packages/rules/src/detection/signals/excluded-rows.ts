@@ -1,0 +1,17 @@
+import { exclusionBits } from './exclusion-bits.ts';
+import type { Seen } from '../evaluate/seen.ts';
+import type { Indicator } from '../language/indicator.schema.ts';
+import type { DecidedGrain } from './decided-grain.ts';
+
+/** Whether an approved cause takes the row itself out: at a record grain, the record. Metrics leave theirs out on their own. */
+export function excludedRows(
+  { program, subjects }: DecidedGrain,
+  { honours }: Indicator,
+  { asOf }: Seen,
+): (row: number) => boolean {
+  const bits = exclusionBits(honours);
+  if (typeof program.grain === 'string' || bits === 0) return () => false;
+  const exclusions = asOf.exclusions(program.grain.record);
+  const [records] = subjects.keys;
+  return (row) => (exclusions[records![row]!]! & bits) !== 0;
+}
