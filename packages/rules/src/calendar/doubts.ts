@@ -1,5 +1,6 @@
 import type { Bilingual } from '../core/bilingual.schema.ts';
 import { epochDayOf, toEpochDay, yearMonthDayOf } from '../core/epoch-day.ts';
+import { namedDays } from './calendar-entries.ts';
 import type { CalendarEntry } from './calendar.schema.ts';
 import { computedYears, hasSecondNationalDay } from './statutory-holidays.ts';
 import { isWeeklyRest } from './working-days.ts';
@@ -48,18 +49,8 @@ export function doubtsOfYear(year: number, entries: readonly CalendarEntry[]): D
 
 /** The year an entry is about; undefined for one of every year. */
 function yearOf(entry: CalendarEntry): number | undefined {
-  switch (entry.kind) {
-    case 'tet':
-      return Number(entry.first.slice(0, 4));
-    case 'national-day':
-      return Number(entry.beside.slice(0, 4));
-    case 'swap':
-      return Number(entry.dayOff.slice(0, 4));
-    case 'day-off':
-      return Number(entry.day.slice(0, 4));
-    case 'switchable':
-      return undefined;
-  }
+  const [day] = namedDays(entry);
+  return day === undefined ? undefined : yearMonthDayOf(day).year;
 }
 
 /** Which days would be others if an uncertain entry were wrong, days on which a holiday is made up included. */
