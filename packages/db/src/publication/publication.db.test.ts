@@ -9,6 +9,7 @@ import { approveVersion, findVersion } from '../catalogue/catalogue.ts';
 import { type DemoDatabase, demoDatabase } from '../testing/demo-database.ts';
 import { approverOf, dayFrom, editorOf, openReview, outcome } from '../testing/drafts.ts';
 import { deleteExpired } from './delete-expired.ts';
+import type { PublishedBehaviour } from './read-rows.ts';
 import { watchPublication } from './watch-publication.ts';
 
 const province = 'da-nang';
@@ -51,6 +52,35 @@ describe.each(databaseServers())('publication on $name', (server) => {
         ...setting
       } = catalogue.settings.behaviours.find(({ code }) => code === behaviour.code)!;
       expect(published?.body).toMatchObject({ ...behaviour, setting });
+    }
+  });
+
+  it('gives with every item its indicators, the conditions they name and only the numbers they use', async () => {
+    const rows = await database
+      .as('kycuong_public')
+      .selectFrom('publication.behaviour')
+      .select(['code', 'body'])
+      .where('province_id', '=', 'yen-bai')
+      .execute();
+    const { catalogue } = (await database.acting(editorOf('yen-bai'), 'yen-bai', (trx) =>
+      findVersion(trx, '46-ct-tu', 1),
+    ))!;
+    const { behaviours, predicates, parameters } = catalogue.settings;
+    const under = (key: 'param' | 'predicate', tree: unknown): string[] =>
+      [...JSON.stringify(tree).matchAll(new RegExp(`"${key}":"([^"]+)"`, 'g'))].map(([, name]) => name!);
+    const usedAnywhere = new Set(under('param', [behaviours, predicates]));
+    for (const { code, indicators, machineDetection } of behaviours) {
+      const body = rows.find((row) => row.code === code)?.body as unknown as PublishedBehaviour;
+      const shown = machineDetection ? indicators.map(({ absorbs: _, ...shown }) => shown) : [];
+      expect(body.indicators).toEqual(shown);
+      const named = new Set(under('predicate', shown));
+      for (const predicate of predicates)
+        if (named.has(predicate.name)) under('predicate', predicate).forEach((deeper) => named.add(deeper));
+      expect(body.predicates).toEqual(predicates.filter(({ name }) => named.has(name)));
+      const used = under('param', [shown, body.predicates]);
+      expect(body.parameters.map(({ id }) => id)).toEqual(
+        parameters.map(({ id }) => id).filter((id) => used.includes(id) || !usedAnywhere.has(id)),
+      );
     }
   });
 

@@ -64,8 +64,15 @@ export type PublishedDirective = PublishedHeading &
     publication: Catalogue['settings']['publication'];
   };
 
+/** An indicator as the public reads it; which signals stand for which others is the console's business. */
+export type PublishedIndicator = Omit<Setting['indicators'][number], 'absorbs'>;
+
 export type PublishedBehaviour = PublishedItem & {
   directive: PublishedHeading;
+  /** Rows published before indicators were have neither of these two. */
+  indicators?: PublishedIndicator[];
+  predicates?: Catalogue['settings']['predicates'];
+  /** Those that its indicators use, and those that no indicator of the catalogue does. */
   parameters: PublishedParameter[];
   document: PublishedSource;
   doubts: PublishedDoubt[];
