@@ -1,4 +1,5 @@
 import type { Bilingual } from '../core/bilingual.schema.ts';
+import { ownValue } from '../core/own-value.ts';
 import type { ProblemWords } from '../core/problem.ts';
 import { quote } from '../core/quote.ts';
 import type { AppraisalFile } from './appraisal-file.schema.ts';
@@ -7,7 +8,7 @@ import { type ClassificationOutcome, outcomeOf } from './classification-outcome.
 import { outcomeWords } from './classification-words.ts';
 import { decide } from './decide.ts';
 import { type Factor, factorsOf, factorsStanding } from './factors.ts';
-import type { AppraisalFacts } from './facts.ts';
+import { type AppraisalFacts, factIn } from './facts.ts';
 import { type Score, scoreOf } from './score.ts';
 import type { InputValue, InputValues } from './table-boxes.ts';
 
@@ -64,8 +65,8 @@ function inputsOf(
   const valueOf = (id: string, type: 'whole' | 'code'): InputValue => {
     if (id === 'total') return score.total;
     if (id === 'factors') return factorsStanding(factors);
-    if (type === 'code') return codes[id] ?? null;
-    const value = facts[id]?.value ?? null;
+    if (type === 'code') return ownValue(codes, id) ?? null;
+    const value = factIn(facts, id).value;
     return value === null ? null : { low: value, high: value };
   };
   return Object.fromEntries(file.table.inputs.map(({ id, type }) => [id, valueOf(id, type)]));

@@ -41,8 +41,11 @@ export function decide<Output extends string>(
   });
 
   if (table.hits === 'collect') {
-    const sure = hits.filter(({ part }) => difference(subject, part).length === 0);
-    return { kind: 'collected', outputs: outputsOf(sure), possible: outputsOf(hits) };
+    const sure = outputsOf(hits).filter((output) => {
+      const same = hits.filter(({ row }) => row.output === output);
+      return remainder([subject], same).length === 0;
+    });
+    return { kind: 'collected', outputs: sure, possible: outputsOf(hits) };
   }
   if (table.hits === 'unique') {
     const clash = hits.filter((a) => hits.some((b) => a !== b && intersection(a.part, b.part)));
@@ -67,7 +70,7 @@ function resolve<Output extends string>(
   for (const hit of hits) {
     if (!rest.some((box) => intersection(box, hit.part))) continue;
     applied.push(hit);
-    rest = rest.flatMap((box) => difference(box, hit.part));
+    rest = remainder(rest, [hit]);
   }
   const [first] = applied;
   if (!first) return { kind: 'none' };
@@ -80,6 +83,11 @@ function resolve<Output extends string>(
     .filter(({ id }, index) => asked.has(id) && !isSingle(subject[index]!))
     .map(({ id }) => id);
   return { kind: 'unknown', possible, none: rest.length > 0, rows, missing };
+}
+
+/** What is left of boxes when the parts of hits are taken off. */
+function remainder(boxes: readonly Box[], hits: readonly Hit<string>[]): readonly Box[] {
+  return hits.reduce<readonly Box[]>((rest, { part }) => rest.flatMap((box) => difference(box, part)), boxes);
 }
 
 function outputsOf<Output extends string>(hits: readonly Hit<Output>[]): Output[] {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../core/bilingual.schema.ts';
 import type { AppraisalFile } from './appraisal-file.schema.ts';
-import { type Facts, unknownFact } from './facts.ts';
+import { factIn, type Facts } from './facts.ts';
 
 /** A factor of the lowest level, as it is laid out: recorded, looked for and not recorded, or not known. */
 export interface Factor {
@@ -13,7 +13,7 @@ export interface Factor {
 
 export function factorsOf(file: AppraisalFile, facts: Facts): Factor[] {
   return file.factors.map(({ id, label, fact, basis }) => {
-    const { value, records } = facts[fact] ?? unknownFact;
+    const { value, records } = factIn(facts, fact);
     const recorded = value === 0 ? 'not-recorded' : 'recorded';
     return { id, label, basis, standing: value === null ? 'unknown' : recorded, records };
   });

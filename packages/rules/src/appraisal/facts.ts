@@ -1,3 +1,5 @@
+import { ownValue } from '../core/own-value.ts';
+
 /** A recorded number with the evidence behind it. Null is unknown, and never counts as zero. */
 export interface Fact {
   /** A whole number; hundredths where the sheet says points, 1 for yes and 0 for no. */
@@ -36,4 +38,8 @@ export interface AppraisalFacts {
   readonly products: readonly Product[] | null;
 }
 
-export const unknownFact: Fact = { value: null, records: [] };
+const unknownFact: Fact = { value: null, records: [] };
+
+export function factIn(facts: Facts, id: string): Fact {
+  return ownValue(facts, id) ?? unknownFact;
+}

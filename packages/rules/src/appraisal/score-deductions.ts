@@ -1,4 +1,4 @@
-import { type AppraisalFacts, unknownFact } from './facts.ts';
+import { type AppraisalFacts, factIn } from './facts.ts';
 import { addUp, exactly, type Points, sayHundredths } from './points.ts';
 import type { MissingFact, Scored, ScoreReason } from './score-reason.ts';
 import type { ScoreSheet } from './score-sheet.schema.ts';
@@ -14,7 +14,7 @@ export function deductionsFrom(
     .filter((deduction) => deduction.item === item)
     .map(({ id, label, fact, each, atMost }): Scored => {
       const name = `${rule}.${id}`;
-      const { value, records } = subject.facts[fact] ?? unknownFact;
+      const { value, records } = factIn(subject.facts, fact);
       // Unknown and without a limit of its own, a deduction may take everything.
       const everything = sheet.items.reduce((all, { max }) => all + max, 0);
       const most = atMost ?? Math.max(everything, each * (value ?? 0));
@@ -44,7 +44,7 @@ export function applyCaps(sheet: ScoreSheet, total: Points, subject: AppraisalFa
   const missing: MissingFact[] = [];
   for (const { id, label, fact, total: cap } of sheet.caps) {
     const name = `${rule}.${id}`;
-    const { value, records } = subject.facts[fact] ?? unknownFact;
+    const { value, records } = factIn(subject.facts, fact);
     if (value === 0) continue;
     if (value === null) {
       low = Math.min(low, cap);

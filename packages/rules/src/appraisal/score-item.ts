@@ -1,4 +1,4 @@
-import { type AppraisalFacts, type Fact, unknownFact } from './facts.ts';
+import { type AppraisalFacts, factIn } from './facts.ts';
 import { fraction, roundTo } from './fraction.ts';
 import { exactly, sayHundredths, sayPoints } from './points.ts';
 import { scoreProducts } from './score-products.ts';
@@ -12,7 +12,7 @@ export function scoreItem(
   subject: AppraisalFacts,
   rule: string,
 ): Scored {
-  const given = (fact: string): Fact => subject.facts[fact] ?? unknownFact;
+  const given = (fact: string) => factIn(subject.facts, fact);
   switch (item.rule.kind) {
     case 'products':
       return scoreProducts(item, item.rule.components, subject.products, rounding, rule);

@@ -1,3 +1,4 @@
+import { ownValue } from '../core/own-value.ts';
 import type { Box, Side } from './box.ts';
 import type { DecisionTable, RowCondition, TableInput, TableRow } from './decision-table.schema.ts';
 
@@ -23,7 +24,7 @@ export function wholeTable({ inputs }: DecisionTable<string>): Box {
 export function boxOfRow(row: TableRow<string>, inputs: readonly TableInput[]): Box | undefined {
   const sides: Side[] = [];
   for (const input of inputs) {
-    const condition = row.when[input.id];
+    const condition = ownValue(row.when, input.id);
     const side = condition === undefined ? domainOf(input) : sideOf(condition, input);
     if (!side) return undefined;
     sides.push(side);
@@ -55,7 +56,7 @@ export function boxOfValues(
 ): Box | { readonly outside: string } {
   const sides: Side[] = [];
   for (const input of inputs) {
-    const side = sideOfValue(values[input.id] ?? null, input);
+    const side = sideOfValue(ownValue(values, input.id) ?? null, input);
     if (!side) return { outside: input.id };
     sides.push(side);
   }

@@ -1,3 +1,4 @@
+import { ownValue } from '../core/own-value.ts';
 import type { Member } from './place.ts';
 
 /**
@@ -11,7 +12,7 @@ export function tieGroups(members: readonly Member[], breakBy: readonly string[]
 
 function breakGroup(group: Member[], [fact, ...rest]: readonly string[]): Member[][] {
   if (fact === undefined || group.length < 2) return [group];
-  const isKnown = group.every((member) => member.tieBreaks[fact] != null);
+  const isKnown = group.every((member) => ownValue(member.tieBreaks, fact) != null);
   return isKnown
     ? split(group, (member) => member.tieBreaks[fact]!).flatMap((part) => breakGroup(part, rest))
     : [group];
