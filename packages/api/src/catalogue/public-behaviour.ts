@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type PublishedBehaviourPage, readBehaviour } from '@kycuong/db/publication/read';
 import { found, type PublicContext } from '../core/public-trpc.ts';
 import { elsewhere } from './public-elsewhere.ts';
+import { publicIndicators } from './public-indicators.ts';
 import type { behaviourPage } from './public-pages.ts';
 import { chosenValue, directiveHeading, itemName, passageSource, provinceNames } from './public-views.ts';
 
@@ -24,6 +25,7 @@ export async function publicBehaviour(
     item: item(page),
     count: siblings.length,
     families: page.families.map(({ id, name }) => ({ id, name })),
+    indicators: publicIndicators(body, page.today),
     parameters: body.parameters.map(chosenValue),
     elsewhere: elsewhere(page),
     absent: absent(page, province),

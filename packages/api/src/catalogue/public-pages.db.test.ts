@@ -96,6 +96,19 @@ describe.each(databaseServers())('the public router on $name', (server) => {
     ]);
   });
 
+  test('an item says in words how it is detected, and of every number in them whose it is', async () => {
+    const page = await api.caller.catalogue.behaviour({ province: 'yen-bai', slug: '46-ct-tu', ordinal: 11 });
+    expect(new Set(page.indicators.map(({ clause }) => clause))).toEqual(new Set(['a', 'b', 'c', 'd']));
+    const chosen = new Set(page.parameters.map(({ id }) => id));
+    for (const { notice, urgent } of page.indicators)
+      for (const tokens of [notice.vi, notice.en, urgent?.vi ?? [], urgent?.en ?? []]) {
+        const numbers = tokens.filter(({ text }) => /^\d+$/.test(text) && text !== '0' && text !== '1');
+        expect(numbers.filter(({ parameter }) => !parameter || !chosen.has(parameter))).toEqual([]);
+      }
+    const words = page.indicators[0]!.notice.vi.map(({ text }) => text).join('');
+    expect(words).toMatch(/^Cùng một việc, trong 180 ngày qua .* cuộc họp .*\.$/);
+  });
+
   test('search without diacritics finds words, families and provinces', async () => {
     const kinds = async (query: string) =>
       Object.fromEntries(

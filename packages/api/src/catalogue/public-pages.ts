@@ -135,6 +135,7 @@ export const behaviourPage = z.object({
   }),
   count: z.number(),
   families: z.array(shape.familyName),
+  indicators: z.array(shape.publicIndicator),
   parameters: z.array(shape.chosenValue),
   elsewhere: z.array(elsewhere),
   absent: z.array(z.object({ province: shape.provinceName, listComplete: z.boolean() })),

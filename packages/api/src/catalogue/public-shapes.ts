@@ -65,6 +65,23 @@ export const chosenValue = z.object({
   ),
 });
 
+/** A piece of a sentence; `parameter` where it is a number of the province's, by id. */
+const spoken = z.array(z.object({ text: z.string(), parameter: z.string().nullable() }));
+const spokenTwice = z.object({ vi: spoken, en: spoken });
+
+/** What a machine looks for, in words made from the condition itself. */
+export const publicIndicator = z.object({
+  id: z.string(),
+  clause: z.string().nullable(),
+  name: bilingual,
+  note: bilingual,
+  notice: spokenTwice,
+  /** What must hold beside it for the signal to be urgent; null where it never is. */
+  urgent: spokenTwice.nullable(),
+  /** Approved causes that take records out of the counts. */
+  honours: z.array(bilingual),
+});
+
 /** A provision as others cite it. */
 export const citation = z.object({ code: z.string(), kind: z.string(), text: z.string() });
 
@@ -110,3 +127,4 @@ export type PassageSource = z.infer<typeof passageSource>;
 export type ChosenValue = z.infer<typeof chosenValue>;
 export type Mechanism = z.infer<typeof mechanism>;
 export type ItemName = z.infer<typeof itemName>;
+export type PublicIndicator = z.infer<typeof publicIndicator>;

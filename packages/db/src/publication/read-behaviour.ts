@@ -1,3 +1,4 @@
+import type { CivilDay } from '@kycuong/rules/civil-day';
 import { sql } from 'kysely';
 import type { Connection } from '../core/connect.ts';
 import {
@@ -27,6 +28,8 @@ export interface Relative {
 
 export interface PublishedBehaviourPage extends Validity {
   demo: boolean;
+  /** The civil day that counts for the public. */
+  today: CivilDay;
   workspaces: PublishedWorkspace[];
   body: PublishedBehaviour;
   siblings: Neighbour[];
@@ -48,13 +51,14 @@ export async function readBehaviour(
 ): Promise<PublishedBehaviourPage | undefined> {
   const { rows } = await sql<PublishedBehaviourPage>`
     select ${demo} as demo, ${workspaces} as workspaces, b.body - 'mechanisms' as body, b.valid_from as from, b.valid_to as to,
+      (select today from publication.calendar) as today,
       (select jsonb_agg(${name} order by (s.body #>> '{setting,displayOrder}')::int, s.ordinal) from publication.behaviour s
         where s.province_id = b.province_id and s.directive_slug = b.directive_slug) as siblings,
       (select coalesce(jsonb_agg(f.body order by f.place), '[]') from publication.family f
         where f.family_id in (select mine.family_id from publication.family_member mine
           where mine.province_id = b.province_id and mine.code = b.code)) as families,
       (select coalesce(jsonb_agg(jsonb_build_object('family', m.family_id, 'reference', m.reference, 'province', m.province_id,
-          'body', o.body - '{mechanisms,parameters,doubts}'::text[]) order by m.province_id, o.ordinal, m.reference), '[]')
+          'body', o.body - '{mechanisms,parameters,doubts,indicators,predicates}'::text[]) order by m.province_id, o.ordinal, m.reference), '[]')
         from publication.family_member mine
         join publication.family_member m on m.family_id = mine.family_id and m.province_id <> mine.province_id
         join publication.behaviour o on o.province_id = m.province_id and o.code = m.code

@@ -17,8 +17,10 @@ export { type PublishedHome, readHome } from './read-home.ts';
 export { type CitedProvision, type PublishedProvince, readProvince } from './read-province.ts';
 export { type PublishedQuestions, readQuestions } from './read-questions.ts';
 export type {
+  PublishedBehaviour,
   PublishedDoubt,
   PublishedHeading,
+  PublishedIndicator,
   PublishedItem,
   PublishedMechanism,
   PublishedParameter,
