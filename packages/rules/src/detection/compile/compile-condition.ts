@@ -1,4 +1,4 @@
-import { compare, isKnown, ratio } from '../interval.ts';
+import { compare, ratio } from '../interval.ts';
 import type { Comparison, Condition, Term } from '../language/condition.ts';
 import { grainName } from '../language/grain.ts';
 import { match, unknown } from '../outcome.ts';
