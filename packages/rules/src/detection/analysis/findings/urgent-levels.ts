@@ -1,0 +1,26 @@
+import type { AnalysedGrain, AnalysedOutput } from '../analysed-grain.ts';
+import { type AnalysisFinding, finding } from './finding.ts';
+
+/** Indicators that are urgent whenever they are true: the notice never stands alone. */
+export function urgentLevels(grain: AnalysedGrain, { output, circuit }: AnalysedOutput): AnalysisFinding[] {
+  const notice = grain.outputs.find(
+    (other) => other.output.level === 'notice' && other.output.indicator.id === output.indicator.id,
+  );
+  if (output.level !== 'urgent' || !notice) return [];
+  const alone = grain.findComplete({ circuit: notice.circuit, is: 'sure' }, { circuit, is: 'not sure' });
+  const ever = grain.findComplete({ circuit, is: 'sure' });
+  if (alone.found !== 'no' || ever.found !== 'yes') return [];
+  return [
+    finding('urgent-same-as-notice', output, {
+      witness: grain.witness(ever.row, circuit),
+      message: {
+        vi: 'mỗi lần có tín hiệu đều là cần xem xét ngay khi đủ dữ liệu',
+        en: 'every signal is urgent where data is complete',
+      },
+      remedy: {
+        vi: 'nâng ngưỡng của mức cần xem xét ngay, hoặc bỏ mức lưu ý riêng',
+        en: 'raise the threshold of the urgent level, or drop the separate level',
+      },
+    }),
+  ];
+}
