@@ -4,8 +4,19 @@ import type { WorkKindId } from '../../work/evidence-kinds.ts';
 import { workKindIds } from '../../work/work-kind-ids.ts';
 
 /** What identifies a row: the values of these keys, in this order. */
-export type GrainKey =
-  'officer' | 'unit' | 'matter' | 'head' | 'deputy' | 'fromUnit' | 'toUnit' | 'collective' | 'record';
+export const grainKeyNames = [
+  'officer',
+  'unit',
+  'matter',
+  'head',
+  'deputy',
+  'fromUnit',
+  'toUnit',
+  'collective',
+  'record',
+] as const;
+
+export type GrainKey = (typeof grainKeyNames)[number];
 
 export const subjectGrains = {
   officer: { keys: ['officer'], label: { vi: 'người', en: 'officer' } },

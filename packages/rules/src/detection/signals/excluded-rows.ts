@@ -5,7 +5,7 @@ import type { DecidedGrain } from './decided-grain.ts';
 
 /** Whether an approved cause takes the row itself out: at a record grain, the record. Metrics leave theirs out on their own. */
 export function excludedRows(
-  { program, subjects }: DecidedGrain,
+  { program, subjects }: Pick<DecidedGrain, 'program' | 'subjects'>,
   { honours }: Indicator,
   { asOf }: Seen,
 ): (row: number) => boolean {
