@@ -1,5 +1,6 @@
 import type { Outcome } from '../outcome.ts';
 import type { Circuit, GrainProgram } from '../program.ts';
+import { mergeGrains } from './circuits/merge-grains.ts';
 import { type GrainQuestions, questionsOf } from './grain-questions.ts';
 import type { Wish, WitnessRow } from './questions.ts';
 import type { Moment } from './space/row-space.ts';
@@ -16,30 +17,18 @@ export type Equivalence =
   /** Too large, or outside what the analysis understands: nothing is known. */
   | { readonly verdict: 'not-analysed' };
 
+/** A condition over the slots and atoms of a program of its grain. */
+export interface PlacedCondition {
+  readonly program: Pick<GrainProgram, 'slots' | 'metrics' | 'atoms'>;
+  readonly circuit: Circuit;
+}
+
 /** Whether two conditions over the same slots and atoms give the same outcome on every row, missing data included. */
 export function compareCircuits(questions: GrainQuestions, a: Circuit, b: Circuit): Equivalence {
-  const differences: readonly (readonly [Wish, Wish])[] = [
-    [
-      { circuit: a, is: 'sure' },
-      { circuit: b, is: 'not sure' },
-    ],
-    [
-      { circuit: b, is: 'sure' },
-      { circuit: a, is: 'not sure' },
-    ],
-    [
-      { circuit: a, is: 'possible' },
-      { circuit: b, is: 'not possible' },
-    ],
-    [
-      { circuit: b, is: 'possible' },
-      { circuit: a, is: 'not possible' },
-    ],
-  ];
   let analysed = true;
   // A complete row first: people understand it at once, and it is found sooner.
   for (const rows of ['complete', 'all'] as const) {
-    for (const wishes of differences) {
+    for (const wishes of [...differences(a, b), ...differences(b, a)]) {
       const answer = questions[rows].find(...wishes);
       if (answer.found === 'yes') {
         const { row } = answer;
@@ -52,7 +41,31 @@ export function compareCircuits(questions: GrainQuestions, a: Circuit, b: Circui
   return { verdict: analysed ? 'equivalent' : 'not-analysed' };
 }
 
-/** For many comparisons over one grain, make `questionsOf` once and use `compareCircuits`. */
-export function provesEquivalent(program: GrainProgram, a: Circuit, b: Circuit, moment: Moment): boolean {
+function differences(a: Circuit, b: Circuit): readonly (readonly [Wish, Wish])[] {
+  return [
+    [
+      { circuit: a, is: 'sure' },
+      { circuit: b, is: 'not sure' },
+    ],
+    [
+      { circuit: a, is: 'possible' },
+      { circuit: b, is: 'not possible' },
+    ],
+  ];
+}
+
+/** Over one program. For many comparisons make `questionsOf` once and use `compareCircuits`. */
+export function provesEquivalent(
+  program: PlacedCondition['program'],
+  a: Circuit,
+  b: Circuit,
+  moment: Moment,
+): boolean {
   return compareCircuits(questionsOf(program, moment), a, b).verdict === 'equivalent';
+}
+
+/** Over two programs of one grain, which may count with other filters and windows: a mutant beside its original, say. */
+export function compareAcross(a: PlacedCondition, b: PlacedCondition, moment: Moment): Equivalence {
+  const { program, place } = mergeGrains(a.program, b.program);
+  return compareCircuits(questionsOf(program, moment), a.circuit, place(b.circuit));
 }

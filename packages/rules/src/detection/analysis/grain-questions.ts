@@ -9,7 +9,10 @@ export interface GrainQuestions {
   readonly all: Questions;
 }
 
-export function questionsOf(program: GrainProgram, moment: Moment): GrainQuestions {
+export function questionsOf(
+  program: Pick<GrainProgram, 'slots' | 'metrics' | 'atoms'>,
+  moment: Moment,
+): GrainQuestions {
   const shape = { ...program, relations: slotRelations(program, moment) };
   let [complete, all]: (Questions | undefined)[] = [];
   return {
