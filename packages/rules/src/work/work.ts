@@ -15,7 +15,6 @@ export type { AsOf } from './as-of/as-of.ts';
 export { type AsOfOptions, viewAsOf } from './as-of/view-as-of.ts';
 export { type Dictionary, type Evidence, type EvidenceTable, UNKNOWN } from './store/evidence.ts';
 export type { DerivedField, Field, FieldType, ReferenceTarget } from './field.ts';
-export { type EvidenceFile, parseEvidence, type ParsedEvidence } from './parse/parse-evidence.ts';
 export { formatEvidenceLine } from './format-evidence-line.ts';
 export { buildEvidence, type KnownAt } from './store/build-evidence.ts';
 export { type EvidenceBuilder, evidenceBuilder } from './store/evidence-builder.ts';

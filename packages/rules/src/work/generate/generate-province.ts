@@ -22,6 +22,10 @@ import type { Row } from './row.ts';
 import { rowRecords } from './row-records.ts';
 import { rowWriter } from './row-writer.ts';
 
+export type { Planted } from './plant-patterns.ts';
+export { type PatternId, patternIds } from './patterns/patterns.ts';
+export type { ProvinceOptions } from './province-options.ts';
+
 export interface GeneratedProvince {
   readonly planted: readonly Planted[];
   /** Every version of every record; the same on every walk. */
