@@ -1,6 +1,8 @@
 import type { WorkingDays } from '../calendar/calendar.ts';
 import { toEpochDay } from '../core/epoch-day.ts';
 import { type Evidence, readPosts, viewAsOf } from '../work/work.ts';
+import { closures } from './backends/closures.ts';
+import { masksFor } from './backends/masks.ts';
 import { evaluateGrain } from './evaluate/evaluate-grain.ts';
 import type { Seen } from './evaluate/seen.ts';
 import type { GrainKey } from './language/grain.ts';
@@ -8,7 +10,6 @@ import type { Program } from './program.ts';
 import type { Signal } from './signal.ts';
 import type { DetectionContext } from './signals/detection-context.ts';
 import { grainSignals, type IndicatorRows } from './signals/grain-signals.ts';
-import { interpretedMasks } from './signals/interpreted-masks.ts';
 import { inSignalOrder } from './signals/signal-order.ts';
 import { withoutAbsorbed } from './signals/without-absorbed.ts';
 
@@ -53,7 +54,8 @@ export function detect(
   const indicators: IndicatorCount[] = [];
   for (const grain of program.grains) {
     const evaluated = evaluateGrain(grain, seen);
-    const masks = interpretedMasks(grain, evaluated.rows, days);
+    const masks = masksFor(grain, evaluated.rows.size);
+    closures(grain, days)(evaluated.rows, masks);
     const decided = { ...evaluated, program: grain, masks };
     for (const rows of grainSignals(decided, { posts, seen, context })) {
       signals.push(...rows.signals);

@@ -1,6 +1,6 @@
 import type { Comparison, MetricTerm, Term } from '../language/condition.ts';
 import type { Quantity } from '../language/window.schema.ts';
-import { phrase, slot, slotFor } from './phrase.ts';
+import { nothing, phrase, slot, slotFor } from './phrase.ts';
 import { metricPieces } from './say-metric.ts';
 import { numberOf, sayNumber, sayQuantity } from './say-quantity.ts';
 import { inside, type Saying } from './saying.ts';
@@ -54,7 +54,7 @@ function against(
   );
 }
 
-/** "đã chủ trì từ 3 cuộc họp trở lên mà chưa có kết luận"; "chưa chủ trì cuộc họp nào". */
+/** "đã chủ trì từ 3 cuộc họp trở lên mà chưa có kết luận"; "chưa chủ trì cuộc họp nào có kết luận". */
 function sayCount(
   cmp: Comparison,
   term: MetricTerm,
@@ -66,19 +66,24 @@ function sayCount(
   const { metric, filter, window, word } = metricPieces(term, one);
   const said = (metric && metricWords[metric.id]) ?? wordsOfLabel(metric!.label);
   const number = numberOf(right, other);
+  const first = window ? phrase('{0} ', '', window) : nothing;
+  const last = window ? phrase('', ' {0}', window) : nothing;
   if (cmp === '=' && number === 0) {
     const places = [inside(one, 'metric'), inside(saying, 'cmp'), other].map(({ path }) => path);
     const none = slotFor('metric', term.id, places, { vi: said.none, en: `no ${said.many}` });
-    return phrase('{0}{1}{2}', '{0}{1}{2}', none, filter, window);
+    const which = filter ? phrase(' {0}', ' where {0}', filter) : nothing;
+    return phrase('{0}{1}{2}{3}', '{0}{1}{2}{3}', first, none, last, which);
   }
   const noun = word(said.thing, number === 1 ? said.one : said.many);
+  const counted = phrase('{0} {1}', '{0} {1}', sayNumber(right, other), noun);
   return phrase(
-    '{0} {1}{2}{3}',
-    '{1}{2}{3}',
+    '{0}{1} {2}{3}{4}',
+    '{0}{2}{3}{4}',
+    first,
     word(said.does, ''),
-    around(withNumber[cmp], phrase('{0} {1}', '{0} {1}', sayNumber(right, other), noun), saying, false),
-    filter,
-    window,
+    around(withNumber[cmp], counted, saying, false),
+    last,
+    filter ? phrase(' mà {0}', ' where {0}', filter) : nothing,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Condition } from '../language/condition.ts';
+import type { Condition, Term } from '../language/condition.ts';
 import { joined, phrase, slot } from './phrase.ts';
 import { sayComparison } from './say-comparison.ts';
 import { sayNumber } from './say-quantity.ts';
@@ -26,14 +26,17 @@ export function sayCondition(condition: Condition, saying: Saying): Sentence {
     );
   if ('is' in condition) return sayIs(condition, here, true);
   if ('in' in condition) return sayIn(condition, here, true);
-  if ('known' in condition)
-    return phrase('đã biết {0}', '{0} is known', sayTerm(condition.known, inside(here, 'known')));
+  if ('known' in condition) return sayKnown(condition.known, 'đã', 'is known', inside(here, 'known'));
   if ('unknown' in condition)
-    return phrase('chưa biết {0}', '{0} is not known', sayTerm(condition.unknown, inside(here, 'unknown')));
+    return sayKnown(condition.unknown, 'chưa', 'is not known', inside(here, 'unknown'));
   if ('ratio' in condition) return sayRatio(condition, here);
   const label = saying.predicate(condition.predicate);
   const code = `\`${condition.predicate}\``;
-  return slot('predicate', inside(here, 'predicate'), label ?? { vi: code, en: code });
+  return phrase(
+    'là trường hợp “{0}”',
+    'this holds: “{0}”',
+    slot('predicate', inside(here, 'predicate'), label ?? { vi: code, en: code }),
+  );
 }
 
 const joins = {
@@ -45,8 +48,21 @@ function sayJoined(join: keyof typeof joins, parts: readonly Condition[], saying
   const said = parts.map((part, index) => bracketed(part, inside(saying, join, index)));
   if (said.length === 1) return said[0]!;
   const word = slot('join', inside(saying, join), joins[join]);
-  const between = phrase(', {0} ', ', {0} ', word);
+  const last = phrase(' {0} ', ' {0} ', word);
+  if (saying.record !== undefined) return joined(said, phrase(', ', ', '), last);
+  // Of a subject every part can have clauses of its own.
+  const stop = parts.some(hasFilter) ? ';' : ',';
+  const between = phrase(`${stop}{0}`, `${stop}{0}`, last);
   return joined(said, between, between);
+}
+
+function hasFilter(value: object): boolean {
+  return (
+    'where' in value ||
+    Object.values(value).some(
+      (part) => typeof part === 'object' && part !== null && hasFilter(part as object),
+    )
+  );
 }
 
 /** A group inside a group stands in brackets, so that no reader has to guess. */
@@ -117,16 +133,19 @@ function sayIn(
   saying: Saying,
   positive: boolean,
 ): Sentence {
-  const or = phrase(' hoặc ', ' or ');
+  const comma = phrase(', ', ', ');
+  const list = joined(
+    codes.map((code, index) => sayCode(field, code, inside(saying, 'in', index))),
+    comma,
+    comma,
+  );
+  const oneOf = codes.length > 1 ? { vi: 'một trong ', en: 'one of ' } : { vi: '', en: '' };
   return phrase(
-    `{0} ${positive ? '' : 'không phải '}là {1}`,
-    `{0} is ${positive ? '' : 'not '}{1}`,
+    `{0} ${positive ? '' : 'không phải '}là {1}{2}`,
+    `{0} is ${positive ? '' : 'not '}{1}{2}`,
     sayField(field, inside(saying, 'field')),
-    joined(
-      codes.map((code, index) => sayCode(field, code, inside(saying, 'in', index))),
-      phrase(', ', ', '),
-      or,
-    ),
+    oneOf,
+    list,
   );
 }
 
@@ -135,6 +154,12 @@ function sayCode(field: string, code: string, saying: Saying): Sentence {
   const value = type?.type === 'code' ? type.values.find((one) => one.code === code) : undefined;
   const label = value?.label ?? { vi: code, en: code };
   return slot('value', saying, { vi: `“${label.vi}”`, en: `“${label.en}”` });
+}
+
+/** A field of a record is there or not; anything else is known or not. */
+function sayKnown(term: Term, vi: string, en: string, saying: Saying): Sentence {
+  const verb = 'field' in term ? 'có' : 'biết';
+  return phrase(`${vi} ${verb} {0}`, `{0} ${en}`, sayTerm(term, saying));
 }
 
 function sayRatio({ ratio, cmp, percent }: Extract<Condition, { ratio: unknown }>, saying: Saying): Sentence {

@@ -10,10 +10,10 @@ import type { Sentence } from './token.ts';
 /** The pieces of a metric that sentences put together. */
 export interface SaidMetric {
   readonly metric: Metric | undefined;
-  /** "mà chưa có kết luận", with a blank before it; nothing without a filter. */
-  readonly filter: Sentence;
-  /** "trong 180 ngày qua", with a blank before it; nothing when it was said already. */
-  readonly window: Sentence;
+  /** "chưa có kết luận"; nothing without a filter. */
+  readonly filter: Sentence | undefined;
+  /** "trong 180 ngày qua"; nothing when it was said already. */
+  readonly window: Sentence | undefined;
   /** A slot for words of the metric. */
   readonly word: (vi: string, en: string) => Sentence;
 }
@@ -25,32 +25,30 @@ export function metricPieces(term: MetricTerm, saying: Saying): SaidMetric {
     ? sayCondition(term.where, {
         ...inside(here, 'where'),
         record: metric?.kind,
-        // In a filter the words are one clause; what is joined in it needs no brackets of its own.
-        windowSaid: true,
       })
     : undefined;
   return {
     metric,
-    filter: filter ? phrase(' mà {0}', ' where {0}', filter) : nothing,
-    window: saying.windowSaid
-      ? nothing
-      : phrase(' {0}', ' {0}', sayWindow(term.window, inside(here, 'window'))),
+    filter,
+    window: saying.windowSaid ? undefined : sayWindow(term.window, inside(here, 'window')),
     word: (vi, en) => slot('metric', inside(here, 'metric'), { vi, en }),
   };
 }
 
-/** A metric as a noun: "số cuộc họp đã chủ trì mà chưa có kết luận". */
+/** A metric as a noun: "số cuộc họp đã chủ trì (mà chưa có kết luận)". */
 export function sayMetric(term: MetricTerm, saying: Saying): Sentence {
   const { metric, filter, window, word } = metricPieces(term, saying);
   const label = metric?.label ?? { vi: `\`${term.metric}\``, en: `\`${term.metric}\`` };
-  const noun = word(label.vi, label.en);
-  if (!('consecutive' in term.window)) return phrase('{0}{1}{2}', '{0}{1}{2}', noun, filter, window);
+  const when = window ? phrase(' {0}', ' {0}', window) : nothing;
+  const which = filter ? phrase(' (mà {0})', ' (where {0})', filter) : nothing;
+  if (!('consecutive' in term.window))
+    return phrase('{0}{1}{2}', '{0}{1}{2}', word(label.vi, label.en), when, which);
   const month = term.window.consecutive === 'month';
   return phrase(
     `số ${month ? 'tháng' : 'quý'} liên tiếp có {0}{1}{2}`,
     `${month ? 'months' : 'quarters'} in a row with {0}{1}{2}`,
     word(label.vi.replace(/^số /, ''), label.en),
-    filter,
-    window,
+    when,
+    which,
   );
 }

@@ -81,17 +81,19 @@ export function fieldIn(name: string, { record }: Pick<Saying, 'record'>) {
 }
 
 function fieldLabel(name: string, saying: Saying): Bilingual {
-  return fieldIn(name, saying)?.label ?? { vi: `\`${name}\``, en: `\`${name}\`` };
+  const field = fieldIn(name, saying);
+  if (!field) return { vi: `\`${name}\``, en: `\`${name}\`` };
+  const { vi, en } = field.label;
+  return field.type.type === 'day' ? { vi, en: dayInEnglish(en) } : { vi, en };
 }
 
 function sayMoment(moment: Moment, saying: Saying): Sentence {
-  if ('asOf' in moment)
-    return slot('moment', inside(saying, 'asOf'), { vi: 'ngày xét', en: 'the day looked at' });
-  const { vi, en } = fieldLabel(moment.field, saying);
-  return slot('moment', inside(saying, 'field'), { vi, en: dayInEnglish(en) });
+  return 'asOf' in moment
+    ? slot('moment', inside(saying, 'asOf'), { vi: 'ngày xét', en: 'the day looked at' })
+    : slot('moment', inside(saying, 'field'), fieldLabel(moment.field, saying));
 }
 
 /** "asked on" is "the day asked"; other labels of days are nouns already. */
 function dayInEnglish(label: string): string {
-  return / on$/.test(label) ? `the day ${label.replace(/ on$/, '')}` : label;
+  return label === 'due on' ? 'the due day' : label.replace(/^(.*) on$/, 'the day $1');
 }

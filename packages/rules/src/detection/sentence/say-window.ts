@@ -24,10 +24,10 @@ export function sayWindow(window: Window, saying: Saying, paths: readonly Path[]
     );
   if ('sliding' in window)
     return phrase(
-      'trong {0} ngày liền nhau {1} {2} ngày qua',
+      'trong {0} ngày liền {1} {2} ngày qua',
       'in {0} days in a row {1} of the last {2} days',
       sayNumber(window.sliding, inside(saying, 'sliding')),
-      word('bất kỳ trong', 'at any time'),
+      word('bất kỳ của', 'at any time'),
       sayNumber(window.within, inside(saying, 'within')),
     );
   if ('consecutive' in window)

@@ -4,7 +4,7 @@ import type { Output } from '../program.ts';
 import type { DecidedGrain } from './decided-grain.ts';
 import { excludedRows } from './excluded-rows.ts';
 import type { IndicatorOutputs } from './indicators-of.ts';
-import { outcomeAt } from './mask-bits.ts';
+import { outcomeAt } from './outcome-at.ts';
 import { supportingMetrics } from './supporting-metrics.ts';
 
 /** A row for which an indicator matched. */

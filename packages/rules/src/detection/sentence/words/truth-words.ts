@@ -96,7 +96,7 @@ export const truthWords: Readonly<Record<string, TruthWords>> = {
     'the position changed',
     'the position did not change',
   ),
-  concluded: either('đã có kết luận', 'chưa có kết luận', 'there is a conclusion', 'there is no conclusion'),
+  concluded: either('có kết luận', 'chưa có kết luận', 'there is a conclusion', 'there is no conclusion'),
   conclusionClear: either(
     'kết luận rõ người, rõ việc',
     'kết luận không rõ người, rõ việc',
