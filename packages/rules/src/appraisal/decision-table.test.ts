@@ -176,6 +176,14 @@ it('says aloud when a table is too large to look through', () => {
   expect(found.map(({ code }) => code)).toContain('table-not-analysed');
 });
 
+it('misses only the inputs that the rows ask for', () => {
+  const rows = [
+    { id: 'low', when: { total: { from: null, to: 3 } }, output: 'a' as const },
+    { id: 'high', when: { total: { from: 4, to: null } }, output: 'b' as const },
+  ];
+  expect(decide({ hits: 'unique', inputs, rows }, {})).toMatchObject({ kind: 'unknown', missing: ['total'] });
+});
+
 it('refuses a value outside the domain', () => {
   const one: Table = { hits: 'unique', inputs, rows: [{ id: 'r', when: {}, output: 'a' }] };
   expect(decide(one, { total: { low: 7, high: 7 } })).toEqual({ kind: 'outside', input: 'total' });

@@ -34,6 +34,7 @@ it('tells whoever is seventh of thirty with a limit of five so', () => {
       'trong đơn vị xếp thứ 7/30, hạn mức 5; trong nhóm nhiệm vụ tương đồng xếp thứ 7/30, hạn mức 5.',
   );
   expect(seventh?.rule).toBe('nd-335-2025.excellent-20');
+  expect(placeAll(thirty).get('m20')?.standings[0]?.rank).toBe(11);
 });
 
 it('counts the limit of those left, or of everyone who reached it', () => {
@@ -50,12 +51,15 @@ it('leaves a tie across the limit to the competent level, or to nobody, and lets
   const chosen = placeAll(tied);
   expect(['m4', 'm5', 'm6', 'm7'].map((id) => chosen.get(id)?.result)).toEqual([
     { kind: 'placed', level: 'excellent' },
-    { kind: 'tied', level: null },
-    { kind: 'tied', level: null },
+    { kind: 'tied', level: null, among: ['m5', 'm6'], seats: 1 },
+    { kind: 'tied', level: null, among: ['m5', 'm6'], seats: 1 },
     { kind: 'beyond-limit', level: 'good' },
   ]);
   const none = placeAll(tied, { ties: { breakBy: [], then: 'nobody' } });
-  expect(none.get('m5')?.result).toEqual({ kind: 'tied', level: 'good' });
+  expect(none.get('m5')?.result).toMatchObject({ kind: 'tied', level: 'good' });
+  expect(chosen.get('m5')?.words.vi).toContain(
+    'Bằng nhau giữa 2 người, hạn mức 20% còn 1; cấp có thẩm quyền chọn',
+  );
   expect(none.get('m7')?.result).toEqual({ kind: 'beyond-limit', level: 'good' });
 });
 
@@ -126,6 +130,20 @@ const arbitraryQuota: fc.Arbitrary<Quota> = fc.record({
   }),
 });
 
+/** How many of a scope could still get the level if the competent level filled every seat that it was left. */
+function toChoose(scope: readonly Member[], results: ReadonlyMap<string, Placement['result']>): number {
+  const ties = new Map<string, number>();
+  for (const { id } of scope) {
+    const result = results.get(id);
+    if (result?.kind !== 'tied' || result.level !== null) continue;
+    const ofScope = result.among.filter((other) => scope.some((member) => member.id === other)).length;
+    // A tie across the limit of the unit is chosen from under the limits of duties: it adds nothing to those.
+    const isWhole = ofScope === result.among.length;
+    ties.set(result.among.join(), isWhole ? Math.min(result.seats, ofScope) : 0);
+  }
+  return [...ties.values()].reduce((all, seats) => all + seats, 0);
+}
+
 it('never exceeds its share in any scope, even when every choice that is left is made', () => {
   fc.assert(
     fc.property(population, arbitraryQuota, (members, quota) => {
@@ -136,7 +154,8 @@ it('never exceeds its share in any scope, even when every choice that is left is
         ).values(),
       ]);
       for (const scope of scopes) {
-        const placed = scope.filter(({ id }) => results.get(id)?.kind === 'placed').length;
+        const placed =
+          scope.filter(({ id }) => results.get(id)?.kind === 'placed').length + toChoose(scope, results);
         const reached = scope.filter(({ reached }) => reached === 'excellent' || reached === 'good').length;
         const base = quota.of === 'reached' ? reached : reached - placed;
         expect(placed * 100).toBeLessThanOrEqual(quota.percent * base);

@@ -36,7 +36,13 @@ export type PlacementResult =
   /** Reached the level, but those before them fill a limit. */
   | { readonly kind: 'beyond-limit'; readonly level: Level }
   /** Equal with others across a limit: nobody of them gets the level, or, with null, the competent level chooses. */
-  | { readonly kind: 'tied'; readonly level: Level | null }
+  | {
+      readonly kind: 'tied';
+      readonly level: Level | null;
+      readonly among: readonly string[];
+      /** How many of them the limit has room for. */
+      readonly seats: number;
+    }
   /** Somebody of the unit is not known yet, and could change the order. */
   | { readonly kind: 'waiting'; readonly level: null; readonly for: readonly string[] };
 
@@ -86,8 +92,7 @@ function placeUnit(quota: Quota, unit: readonly Member[], rule: string): [Member
 function unknownIn(unit: readonly Member[], candidates: readonly Member[], limits: Room): string[] {
   const unknown = unit.filter(({ reached }) => reached === null);
   const unordered = candidates.filter(({ points }) => !areKnown(points));
-  const waitsForOrder = unknown.length > 0 || !holdsAll(limits, candidates);
-  return [...unknown, ...(waitsForOrder ? unordered : [])].map(({ id }) => id).toSorted();
+  return [...unknown, ...(holdsAll(limits, candidates) ? [] : unordered)].map(({ id }) => id).toSorted();
 }
 
 /** From the best down: equals get the level together, or none of them where a limit runs through them. */
@@ -102,11 +107,12 @@ function giveOut(
   for (const group of groups) {
     const open = group.filter((member) => hasRoom(room, member));
     const share = shareOut(open, room, chosen);
-    for (const member of group) {
-      if (share.placed.includes(member)) results.set(member, { kind: 'placed', level });
-      else if (share.tied.includes(member))
-        results.set(member, { kind: 'tied', level: chosen ? null : otherwise });
-      else results.set(member, { kind: 'beyond-limit', level: otherwise });
+    for (const member of group) results.set(member, { kind: 'beyond-limit', level: otherwise });
+    for (const member of share.placed) results.set(member, { kind: 'placed', level });
+    for (const { members, seats } of share.ties) {
+      const among = members.map(({ id }) => id).toSorted();
+      for (const member of members)
+        results.set(member, { kind: 'tied', level: chosen ? null : otherwise, among, seats });
     }
     room = share.room;
   }

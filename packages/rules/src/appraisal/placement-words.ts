@@ -37,16 +37,19 @@ function say(quota: Quota, result: PlacementResult): Bilingual {
         vi: `Đạt mức “${level.vi}” nhưng vượt hạn mức ${quota.percent}%, xếp mức “${otherwise.vi}”`,
         en: `Reached “${level.en}” but is beyond the limit of ${quota.percent}%, has “${otherwise.en}”`,
       };
-    case 'tied':
+    case 'tied': {
+      const { among, seats } = result;
+      const equal = {
+        vi: `Bằng nhau giữa ${among.length} người, hạn mức ${quota.percent}% còn ${seats}`,
+        en: `Equal among ${among.length} people, the limit of ${quota.percent}% has room for ${seats}`,
+      };
       return result.level === null
-        ? {
-            vi: `Bằng nhau ở ranh giới hạn mức ${quota.percent}%, cấp có thẩm quyền chọn`,
-            en: `Equal with others across the limit of ${quota.percent}%; the competent level chooses`,
-          }
+        ? { vi: `${equal.vi}; cấp có thẩm quyền chọn`, en: `${equal.en}; the competent level chooses` }
         : {
-            vi: `Bằng nhau ở ranh giới hạn mức ${quota.percent}%, không ai được xếp mức “${level.vi}”, xếp mức “${otherwise.vi}”`,
-            en: `Equal with others across the limit of ${quota.percent}%; none of them has “${level.en}”, they have “${otherwise.en}”`,
+            vi: `${equal.vi}; không ai được xếp mức “${level.vi}”, xếp mức “${otherwise.vi}”`,
+            en: `${equal.en}; none of them has “${level.en}”, they have “${otherwise.en}”`,
           };
+    }
     case 'waiting':
       return {
         vi: `Chưa xếp được: còn chờ dữ liệu của ${result.for.join(', ')}`,

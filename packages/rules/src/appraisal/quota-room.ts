@@ -30,38 +30,45 @@ export function holdsAll(room: Room, members: readonly Member[]): boolean {
   );
 }
 
+/** People with nothing between them through whom a limit runs. */
+export interface Tie {
+  readonly members: readonly Member[];
+  /** How many of them there is room for; where duties have limits of their own, those hold as well. */
+  readonly seats: number;
+}
+
 export interface Share {
   readonly placed: readonly Member[];
-  /** A limit runs through them, and nothing parts them. */
-  readonly tied: readonly Member[];
+  readonly ties: readonly Tie[];
   readonly room: Room;
 }
 
 /**
- * Gives the level to people with nothing between them, as far as every limit holds all of them. Once a limit runs
- * through a group it is closed, so that nobody of lower rank passes the group.
+ * Gives the level to equals, as far as every limit holds all of them. Once a limit runs through a group it is closed,
+ * so that nobody of lower rank passes the group. `seatsAreKept`: the room of a tie is given out by choice.
  */
-export function shareOut(members: readonly Member[], room: Room, tiesAreChosen: boolean): Share {
-  const tied = members.filter((member) => count(members, 'duties', member) > leftFor(room, 'duties', member));
-  const placed = members.filter((member) => !tied.includes(member));
-  const seats = tiesAreChosen ? seatsOf(tied, room) : 0;
+export function shareOut(equals: readonly Member[], room: Room, seatsAreKept: boolean): Share {
   const left = new Map(room);
-  const [first] = members;
-  if (first && placed.length + seats > leftFor(room, 'unit', first)) {
-    return { placed: [], tied: members, room: left.set('unit', 0) };
+  for (const member of equals) lower(left, scopeKey('duties', member), 1);
+
+  const ties = [...Map.groupBy(equals, (member) => scopeKey('duties', member))]
+    .map(([key, members]): Tie => ({ members, seats: room.get(key) ?? Infinity }))
+    .filter(({ members, seats }) => members.length > seats);
+  const tied = ties.flatMap(({ members }) => members);
+  const placed = equals.filter((member) => !tied.includes(member));
+
+  const kept = seatsAreKept ? ties.reduce((all, { seats }) => all + seats, 0) : 0;
+  const inUnit = room.get('unit') ?? Infinity;
+  if (placed.length + kept > inUnit) {
+    return { placed: [], ties: [{ members: equals, seats: inUnit }], room: left.set('unit', 0) };
   }
-  if (left.has('unit')) left.set('unit', left.get('unit')! - placed.length - seats);
-  for (const member of members) {
-    const key = scopeKey('duties', member);
-    if (left.has(key)) left.set(key, tied.includes(member) ? 0 : left.get(key)! - 1);
-  }
-  return { placed, tied, room: left };
+  lower(left, 'unit', placed.length + kept);
+  return { placed, ties, room: left };
 }
 
-/** How many of the tied the competent level may choose. */
-function seatsOf(tied: readonly Member[], room: Room): number {
-  const groups = Map.groupBy(tied, (member) => scopeKey('duties', member));
-  return [...groups.keys()].reduce((all, key) => all + (room.get(key) ?? 0), 0);
+function lower(room: Map<string, number>, key: string, by: number): void {
+  const before = room.get(key);
+  if (before !== undefined) room.set(key, before - by);
 }
 
 function leftFor(room: Room, scope: QuotaScope, member: Member): number {

@@ -67,6 +67,7 @@ it('takes the unknown as unknown, never as zero', () => {
   expect(total(subject(null, [productOf('a')]))).toEqual({ low: 7000, high: 10_000 });
   expect(total(subject(3000, null))).toEqual({ low: 3000, high: 10_000 });
   expect(total(subject(3000, []))).toEqual({ low: 3000, high: 10_000 });
+  expect(total(subject(3000, [productOf('a', { done: null })]))).toEqual({ low: 3000, high: 10_000 });
   const unknownDelay = score(subject(3000, [productOf('a', { delays: faults(null) }), productOf('b')]));
   expect(unknownDelay.total).toEqual({ low: 8833, high: 10_000 });
   expect(unknownDelay.missing).toEqual([{ rule: 'nd-335-2025.results.progress', fact: 'a' }]);

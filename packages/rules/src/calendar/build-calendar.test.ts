@@ -81,6 +81,31 @@ it('has 24 November as a holiday only where it is switched on, and in doubt eith
   for (const each of [calendar, switched]) expect(each.doubtsBetween(cultureDay, cultureDay)).toHaveLength(1);
 });
 
+it('doubts the day on which a switchable holiday would be made up', () => {
+  const doubted = ['2029-11-23', '2029-11-24', '2029-11-26', '2026-11-25'].map((text) => {
+    const at = toEpochDay(day(text));
+    return calendar.doubtsBetween(at, at).map(({ code }) => code);
+  });
+  const whole = 'year-unconfirmed';
+  expect(doubted).toEqual([[whole], [whole], [whole], []]);
+  const entries = [
+    { ...file.entries[0]!, kind: 'tet' as const, first: day('2029-02-11') },
+    { ...file.entries[2]!, kind: 'national-day' as const, beside: day('2029-09-03') },
+  ];
+  const confirmed = buildCalendar({ ...file, entries: [...file.entries, ...entries] });
+  const saturday = toEpochDay(day('2029-11-24'));
+  expect(confirmed.standingOfYear(2029)).toBe('confirmed');
+  expect(confirmed.doubtsBetween(saturday - 9, saturday - 1)).toEqual([]);
+  expect(confirmed.doubtsBetween(saturday + 2, saturday + 2)).toHaveLength(1);
+});
+
+it('has days by default where nothing was decided yet', () => {
+  // Lunar New Year’s Day is Saturday 6 February; 2 September a Thursday. Both say that the year is not confirmed.
+  expect(closedAround(calendar, '2027-02-06')).toEqual(['2027-02-04', '2027-02-10']);
+  expect(closedAround(calendar, '2027-09-02')).toEqual(['2027-09-02', '2027-09-05']);
+  expect(closedAround(calendar, '2028-09-02')).toEqual(['2028-09-01', '2028-09-04']);
+});
+
 it('knows on a day only what was recorded by then', () => {
   const dayOff = toEpochDay(day('2026-01-02'));
   const before = buildCalendar(file, { knownAt: '2025-12-24T23:59:59+07:00' });
@@ -95,7 +120,7 @@ it('replays as it was when an entry is recorded later, taken back or put right',
   const [swap] = file.entries.filter((entry) => entry.kind === 'swap' && entry.dayOff === '2026-08-31');
   const later = [
     { ...swap!, certainty: 'verified' as const, recordedAt: '2026-10-02T00:00:00+07:00' },
-    { ...swap!, withdrawn: true, recordedAt: '2026-10-03T00:00:00+07:00' },
+    { ...swap!, certainty: 'verified' as const, withdrawn: true, recordedAt: '2026-10-03T00:00:00+07:00' },
   ];
   const grown = { ...file, entries: [...later.toReversed(), ...file.entries] };
   const dayOff = toEpochDay(day('2026-08-31'));

@@ -7,7 +7,7 @@ import { epochDayOf, yearMonthDayOf } from '../core/epoch-day.ts';
 export function addMonths(day: number, months: number): number {
   const { year, month, day: dayOfMonth } = yearMonthDayOf(day);
   const monthsSinceZero = year * 12 + (month - 1) + months;
-  const target = { year: Math.floor(monthsSinceZero / 12), month: (((monthsSinceZero % 12) + 12) % 12) + 1 };
+  const target = { year: Math.floor(monthsSinceZero / 12), month: (monthsSinceZero % 12) + 1 };
   return epochDayOf({ ...target, day: Math.min(dayOfMonth, lengthOfMonth(target.year, target.month)) });
 }
 
