@@ -50,33 +50,40 @@ export function detect(
   const asOf = viewAsOf(evidence, { day: toEpochDay(program.asOf), workingDays: days });
   const seen: Seen = { evidence, asOf, days };
   const posts = readPosts(evidence);
-  const signals: Signal[] = [];
-  const indicators: IndicatorCount[] = [];
+  const raised: Signal[] = [];
+  const counts: Omit<IndicatorCount, 'signals'>[] = [];
   for (const grain of program.grains) {
     const evaluated = evaluateGrain(grain, seen);
     const masks = masksFor(grain, evaluated.rows.size);
     closures(grain, days)(evaluated.rows, masks);
     const decided = { ...evaluated, program: grain, masks };
     for (const rows of grainSignals(decided, { posts, seen, context })) {
-      signals.push(...rows.signals);
-      indicators.push(countOf(rows, evaluated.subjects, grain.keys));
+      raised.push(...rows.signals);
+      counts.push(countOf(rows, evaluated.subjects, grain.keys));
     }
   }
   const all = program.grains.flatMap(({ outputs }) => outputs.map(({ indicator }) => indicator));
-  return { signals: [...withoutAbsorbed(signals, all)].sort(inSignalOrder), indicators };
+  const signals = [...withoutAbsorbed(raised, all)].sort(inSignalOrder);
+  const byIndicator = Map.groupBy(signals, ({ indicator }) => indicator);
+  return {
+    signals,
+    indicators: counts.map((count) => ({
+      ...count,
+      signals: byIndicator.get(count.indicator)?.length ?? 0,
+    })),
+  };
 }
 
 function countOf(
-  { outputs, signals, unknowns, excluded }: IndicatorRows,
+  { outputs, unknowns, excluded }: IndicatorRows,
   subjects: { readonly size: number; readonly name: (row: number, key: number) => string },
   keys: readonly GrainKey[],
-): IndicatorCount {
+): Omit<IndicatorCount, 'signals'> {
   const { behaviour, indicator } = outputs.notice;
   return {
     behaviour,
     indicator: indicator.id,
     rows: subjects.size,
-    signals: signals.length,
     unknown: unknowns.length,
     excluded,
     dataRequests: function* () {

@@ -1,0 +1,13 @@
+// The public file of the slice: what other slices and packages may use of it.
+export { type Compilation, compileCatalogue, type CompileOptions } from './compile/compile-catalogue.ts';
+export { detect, type Detection, type IndicatorCount, type Subject } from './detect.ts';
+export type { Indicator } from './language/indicator.schema.ts';
+export type { GrainProgram, Program, ResolvedParameter } from './program.ts';
+export { sentenceOf } from './sentence/sentence-of.ts';
+export type { SentenceWords } from './sentence/saying.ts';
+export { type Sentence, sentenceText, type SlotKind, type Token } from './sentence/token.ts';
+export type { CatalogueIdentity, Signal } from './signal.ts';
+export { type DetectionContext, detectionContext } from './signals/detection-context.ts';
+export { inSignalOrder } from './signals/signal-order.ts';
+export { supportingMetrics } from './signals/supporting-metrics.ts';
+export { withoutAbsorbed } from './signals/without-absorbed.ts';
