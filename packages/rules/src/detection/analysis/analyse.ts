@@ -1,6 +1,6 @@
 import type { WorkingDays } from '../../calendar/calendar.ts';
 import type { Program } from '../program.ts';
-import { AnalysedGrain } from './analysed-grain.ts';
+import { analysedGrain } from './analysed-grain.ts';
 import type { AnalysisFinding } from './findings/finding.ts';
 import { idleNodes } from './findings/idle-nodes.ts';
 import { notAnalysed } from './findings/not-analysed.ts';
@@ -14,7 +14,7 @@ import { urgentLevels } from './findings/urgent-levels.ts';
  */
 export function analyse({ grains, asOf }: Program, calendar: WorkingDays): AnalysisFinding[] {
   return grains.flatMap((program) => {
-    const grain = new AnalysedGrain(program, { asOf, calendar });
+    const grain = analysedGrain(program, { asOf, calendar });
     return [
       ...grain.outputs.flatMap((output) => {
         const ends = [...notAnalysed(grain, output), ...unreachable(grain, output)];

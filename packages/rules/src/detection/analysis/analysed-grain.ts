@@ -1,8 +1,6 @@
 import type { Circuit, GrainProgram, Output } from '../program.ts';
 import { type GrainQuestions, questionsOf } from './grain-questions.ts';
-import type { Found, Wish, WitnessRow } from './questions.ts';
 import type { Moment } from './space/row-space.ts';
-import { type Witness, witnessOf } from './witness.ts';
 
 /** A condition that an indicator has at a level: an urgent one holds beside the notice. */
 export interface AnalysedOutput {
@@ -10,40 +8,14 @@ export interface AnalysedOutput {
   readonly circuit: Circuit;
 }
 
-/**
- * A grain under analysis. Rows once found are kept and tried first: most questions are answered by a row that was the answer
- * to another.
- */
-export class AnalysedGrain {
+/** A grain under analysis. */
+export interface AnalysedGrain extends GrainQuestions {
   readonly program: GrainProgram;
   readonly outputs: readonly AnalysedOutput[];
-  readonly #questions: GrainQuestions;
-  readonly #rows: WitnessRow[] = [];
+}
 
-  constructor(program: GrainProgram, moment: Moment) {
-    this.program = program;
-    this.outputs = analysedOutputs(program);
-    this.#questions = questionsOf(program, moment);
-  }
-
-  /** A row without missing data. */
-  findComplete(...wishes: readonly Wish[]): Found {
-    const questions = this.#questions.complete;
-    const row = this.#rows.find((candidate) => questions.holds(wishes, candidate));
-    if (row) return { found: 'yes', row };
-    const found = questions.find(...wishes);
-    if (found.found === 'yes') this.#rows.push(found.row);
-    return found;
-  }
-
-  /** Any row. */
-  find(...wishes: readonly Wish[]): Found {
-    return this.#questions.all.find(...wishes);
-  }
-
-  witness(row: WitnessRow, ...circuits: readonly Circuit[]): Witness {
-    return witnessOf(this.program, row, circuits);
-  }
+export function analysedGrain(program: GrainProgram, moment: Moment): AnalysedGrain {
+  return { program, outputs: analysedOutputs(program), ...questionsOf(program, moment) };
 }
 
 export function analysedOutputs({ outputs }: GrainProgram): AnalysedOutput[] {

@@ -14,13 +14,8 @@ export function questionsOf(
   moment: Moment,
 ): GrainQuestions {
   const shape = { ...program, relations: slotRelations(program, moment) };
-  let [complete, all]: (Questions | undefined)[] = [];
   return {
-    get complete() {
-      return (complete ??= new Questions(shape, 'complete', moment));
-    },
-    get all() {
-      return (all ??= new Questions(shape, 'all', moment));
-    },
+    complete: new Questions(shape, 'complete', moment),
+    all: new Questions(shape, 'all', moment),
   };
 }

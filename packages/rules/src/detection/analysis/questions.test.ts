@@ -38,11 +38,11 @@ describe.each(['complete', 'all'] as const)('questions about %s rows', (rows) =>
         if (answer.found === 'yes') {
           expect(questions.holds(asked, answer.row)).toBe(true);
           expect(isPossible(answer.row)).toBe(true);
-          if (rows === 'complete') expect(isComplete(answer.row)).toBe(true);
+          if (rows === 'complete') expect(isComplete(answer.row, drawn)).toBe(true);
           return;
         }
         const missed = smallRows.find(
-          (row) => (rows === 'all' || isComplete(row)) && questions.holds(asked, row),
+          (row) => (rows === 'all' || isComplete(row, drawn)) && questions.holds(asked, row),
         );
         expect(missed).toBeUndefined();
       }),

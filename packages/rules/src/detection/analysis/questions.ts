@@ -1,6 +1,6 @@
 import { decideAtom, decideCircuit } from '../interpret.ts';
 import type { Interval } from '../interval.ts';
-import type { Outcome } from '../outcome.ts';
+import { match, noMatch, type Outcome } from '../outcome.ts';
 import type { Atom, Circuit } from '../program.ts';
 import { nodesOf, slotsOf } from './circuits/walk-circuit.ts';
 import { atomFormulas } from './formulas/atom-formulas.ts';
@@ -23,7 +23,9 @@ export type Found =
   | { readonly found: 'no' }
   | { readonly found: 'not-analysed' };
 
-export interface RowsAndAtoms extends RowShape {
+type AtomOutcomes = (atom: number) => Outcome;
+
+export interface RowsAndAtoms extends Omit<RowShape, 'askedFor'> {
   readonly atoms: readonly Atom[];
 }
 
@@ -35,6 +37,8 @@ export class Questions {
   readonly #shape: RowsAndAtoms;
   readonly #moment: Moment;
   readonly #rows: RowSpace;
+  /** Of every row found. */
+  readonly #found: AtomOutcomes[] = [];
   readonly #atoms = new Map<number, OutcomeFormulas | undefined>();
   readonly #circuits = new WeakMap<Circuit, OutcomeFormulas | undefined>();
   readonly #slots = new WeakMap<Circuit, ReadonlySet<number>>();
@@ -42,9 +46,16 @@ export class Questions {
   constructor(shape: RowsAndAtoms, rows: RowSet, moment: Moment) {
     this.#shape = shape;
     this.#moment = moment;
-    this.#rows = new RowSpace(shape, rows, moment);
+    this.#rows = new RowSpace({ ...shape, askedFor: askedFor(shape.atoms) }, rows, moment);
   }
 
+  /** Whether there is such a row. Rows found before are tried first: most of the time one of them will do. */
+  canBe(...wishes: readonly Wish[]): Found['found'] {
+    const isKnown = this.#found.some((outcomes) => wishes.every((wish) => isGranted(wish, outcomes)));
+    return isKnown ? 'yes' : this.find(...wishes).found;
+  }
+
+  /** Such a row, of small numbers. */
   find(...wishes: readonly Wish[]): Found {
     const formulas: Formula[] = [];
     const used = new Set<number>();
@@ -57,17 +68,30 @@ export class Questions {
     const answer = this.#rows.find(formulas, used);
     if (answer.found !== 'yes') return answer;
     const row = this.#rows.rowsOf(answer.solution, used).find((candidate) => this.holds(wishes, candidate));
-    return row ? { found: 'yes', row } : { found: 'not-analysed' };
+    if (!row) return { found: 'not-analysed' };
+    this.#found.push(this.#decideAtoms(row));
+    return { found: 'yes', row };
   }
 
   /** Whether the engine itself decides a row as wished. */
   holds(wishes: readonly Wish[], row: WitnessRow): boolean {
-    return wishes.every(({ circuit, is }) => isAsWished(this.decide(circuit, row), is));
+    const outcomes = this.#decideAtoms(row);
+    return wishes.every((wish) => isGranted(wish, outcomes));
   }
 
   decide(circuit: Circuit, row: WitnessRow): Outcome {
+    return decideCircuit(circuit, this.#decideAtoms(row));
+  }
+
+  /** What the engine decides of every comparison on a row, each when it is first asked for. */
+  #decideAtoms(row: WitnessRow): AtomOutcomes {
     const reader = { slot: (slot: number) => row[slot]!, workingDays: this.#moment.calendar.between };
-    return decideCircuit(circuit, (atom) => decideAtom(this.#shape.atoms[atom]!, reader));
+    const outcomes = new Map<number, Outcome>();
+    return (atom) => {
+      let outcome = outcomes.get(atom);
+      if (outcome === undefined) outcomes.set(atom, (outcome = decideAtom(this.#shape.atoms[atom]!, reader)));
+      return outcome;
+    };
   }
 
   #formulas(circuit: Circuit): OutcomeFormulas | undefined {
@@ -93,6 +117,12 @@ export class Questions {
   }
 }
 
+function askedFor(atoms: readonly Atom[]): Set<number> {
+  return new Set(
+    atoms.flatMap((atom) => (atom.op === 'known' && atom.operand.op === 'slot' ? [atom.operand.slot] : [])),
+  );
+}
+
 function wished(outcome: OutcomeFormulas, is: Wish['is']): Formula {
   switch (is) {
     case 'sure':
@@ -106,15 +136,16 @@ function wished(outcome: OutcomeFormulas, is: Wish['is']): Formula {
   }
 }
 
-function isAsWished(outcome: Outcome, is: Wish['is']): boolean {
+function isGranted({ circuit, is }: Wish, outcomes: AtomOutcomes): boolean {
+  const outcome = decideCircuit(circuit, outcomes);
   switch (is) {
     case 'sure':
-      return outcome === 3;
+      return outcome === match;
     case 'possible':
-      return outcome >= 2;
+      return outcome !== noMatch;
     case 'not sure':
-      return outcome !== 3;
+      return outcome !== match;
     case 'not possible':
-      return outcome === 0;
+      return outcome === noMatch;
   }
 }

@@ -1,4 +1,5 @@
-import type { Atom, Circuit, Operand } from '../../program.ts';
+import type { Atom, Circuit } from '../../program.ts';
+import { slotsOf as slotsOfAtom } from '../../signals/supporting-metrics.ts';
 
 /** The parts of a node, in order. */
 export function partsOf(circuit: Circuit): readonly Circuit[] {
@@ -23,29 +24,5 @@ export function atomsOf(circuit: Circuit): number[] {
 }
 
 export function slotsOf(circuit: Circuit, atoms: readonly Atom[]): Set<number> {
-  return new Set(atomsOf(circuit).flatMap((atom) => operandsOf(atoms[atom]!).flatMap(slotsOfOperand)));
-}
-
-export function operandsOf(atom: Atom): readonly Operand[] {
-  switch (atom.op) {
-    case 'compare':
-      return [atom.left, atom.right];
-    case 'ratio':
-      return [atom.part, atom.whole];
-    default:
-      return [atom.operand];
-  }
-}
-
-export function slotsOfOperand(operand: Operand): number[] {
-  switch (operand.op) {
-    case 'constant':
-      return [];
-    case 'slot':
-      return [operand.slot];
-    case 'working-days':
-      return [operand.from, operand.to].flatMap(slotsOfOperand);
-    default:
-      return operand.of.flatMap(slotsOfOperand);
-  }
+  return new Set(atomsOf(circuit).flatMap((atom) => slotsOfAtom(atoms[atom]!)));
 }

@@ -73,7 +73,7 @@ function beside(whole: Circuit, own: Circuit, replaced: Circuit): Circuit {
 
 function isSame(grain: AnalysedGrain, a: Circuit, b: Circuit): boolean {
   return (
-    grain.findComplete({ circuit: a, is: 'sure' }, { circuit: b, is: 'not sure' }).found === 'no' &&
-    grain.findComplete({ circuit: b, is: 'sure' }, { circuit: a, is: 'not sure' }).found === 'no'
+    grain.complete.canBe({ circuit: a, is: 'sure' }, { circuit: b, is: 'not sure' }) === 'no' &&
+    grain.complete.canBe({ circuit: b, is: 'sure' }, { circuit: a, is: 'not sure' }) === 'no'
   );
 }

@@ -3,7 +3,7 @@ import { type AnalysisFinding, finding } from './finding.ts';
 
 /** Conditions that are too large or hold something the analysis does not understand: nothing else is said of them. */
 export function notAnalysed(grain: AnalysedGrain, { output, circuit }: AnalysedOutput): AnalysisFinding[] {
-  if (grain.findComplete({ circuit, is: 'sure' }).found !== 'not-analysed') return [];
+  if (grain.complete.canBe({ circuit, is: 'sure' }) !== 'not-analysed') return [];
   return [
     finding('not-analysed', output, {
       message: {

@@ -1,6 +1,6 @@
 import type { Output } from '../../program.ts';
 import type { AnalysedGrain, AnalysedOutput } from '../analysed-grain.ts';
-import type { Found } from '../questions.ts';
+import { witnessOf } from '../witness.ts';
 import { type AnalysisFinding, finding } from './finding.ts';
 
 /**
@@ -10,7 +10,7 @@ import { type AnalysisFinding, finding } from './finding.ts';
 export function sameFacts(grain: AnalysedGrain): AnalysisFinding[] {
   const notices = grain.outputs.filter(
     ({ output, circuit }) =>
-      output.level === 'notice' && grain.findComplete({ circuit, is: 'sure' }).found === 'yes',
+      output.level === 'notice' && grain.complete.canBe({ circuit, is: 'sure' }) === 'yes',
   );
   return notices.flatMap((one, index) =>
     notices.slice(index + 1).flatMap((other) => {
@@ -32,11 +32,11 @@ function countTwice(one: Output, other: Output): boolean {
 }
 
 function implies(grain: AnalysedGrain, one: AnalysedOutput, other: AnalysedOutput): boolean {
-  const counterexample = grain.findComplete(
+  const counterexample = grain.complete.canBe(
     { circuit: one.circuit, is: 'sure' },
     { circuit: other.circuit, is: 'not sure' },
   );
-  return counterexample.found === 'no';
+  return counterexample === 'no';
 }
 
 function duplicate(grain: AnalysedGrain, one: AnalysedOutput, other: AnalysedOutput): AnalysisFinding {
@@ -54,12 +54,12 @@ function duplicate(grain: AnalysedGrain, one: AnalysedOutput, other: AnalysedOut
 
 function implied(grain: AnalysedGrain, one: AnalysedOutput, other: AnalysedOutput): AnalysisFinding {
   const name = other.output.indicator.id;
-  const found: Found = grain.find(
+  const otherwise = grain.all.canBe(
     { circuit: one.circuit, is: 'sure' },
     { circuit: other.circuit, is: 'not sure' },
   );
   const missing =
-    found.found === 'no' ? { vi: '', en: '' } : { vi: ' khi đủ dữ liệu', en: ' where data is complete' };
+    otherwise === 'no' ? { vi: '', en: '' } : { vi: ' khi đủ dữ liệu', en: ' where data is complete' };
   return finding('indicator-implied', one.output, {
     other: name,
     witness: bothTrue(grain, one, other),
@@ -77,8 +77,8 @@ function bothTrue(
   other: AnalysedOutput,
 ): AnalysisFinding['witness'] {
   const circuits = [one.circuit, other.circuit] as const;
-  const found = grain.findComplete(...circuits.map((circuit) => ({ circuit, is: 'sure' as const })));
-  return found.found === 'yes' ? grain.witness(found.row, ...circuits) : null;
+  const found = grain.complete.find(...circuits.map((circuit) => ({ circuit, is: 'sure' as const })));
+  return found.found === 'yes' ? witnessOf(grain.program, found.row, circuits) : null;
 }
 
 function absorb({ indicator }: Output, other: string): AnalysisFinding['remedy'] {

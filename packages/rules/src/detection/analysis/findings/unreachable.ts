@@ -1,19 +1,20 @@
 import type { Circuit } from '../../program.ts';
 import type { AnalysedGrain, AnalysedOutput } from '../analysed-grain.ts';
 import { partsOf } from '../circuits/walk-circuit.ts';
+import { witnessOf } from '../witness.ts';
 import { type AnalysisFinding, finding } from './finding.ts';
 
 /** Conditions that no row fulfils, that every row fulfils, or that only rows with missing data fulfil. */
 export function unreachable(grain: AnalysedGrain, { output, circuit }: AnalysedOutput): AnalysisFinding[] {
-  const sure = grain.findComplete({ circuit, is: 'sure' });
-  if (sure.found === 'not-analysed') return [];
-  if (sure.found === 'no') {
-    const withMissing = grain.find({ circuit, is: 'sure' });
+  const sure = grain.complete.canBe({ circuit, is: 'sure' });
+  if (sure === 'not-analysed') return [];
+  if (sure === 'no') {
+    const withMissing = grain.all.find({ circuit, is: 'sure' });
     if (withMissing.found === 'not-analysed') return [];
     if (withMissing.found === 'yes')
       return [
         finding('only-with-missing-data', output, {
-          witness: grain.witness(withMissing.row, circuit),
+          witness: witnessOf(grain.program, withMissing.row, [circuit]),
           message: {
             vi: 'chỉ đúng khi thiếu dữ liệu: không hàng nào đủ dữ liệu làm điều kiện đúng',
             en: 'only true where data is missing: no complete row fulfils it',
@@ -39,7 +40,7 @@ export function unreachable(grain: AnalysedGrain, { output, circuit }: AnalysedO
       }),
     ];
   }
-  if (output.level === 'urgent' || grain.findComplete({ circuit, is: 'not sure' }).found !== 'no') return [];
+  if (output.level === 'urgent' || grain.complete.canBe({ circuit, is: 'not sure' }) !== 'no') return [];
   return [
     finding('indicator-always-true', output, {
       message: {
@@ -56,7 +57,7 @@ function contradiction(grain: AnalysedGrain, circuit: Circuit): readonly Circuit
   let parts = conjuncts(circuit);
   for (const part of parts) {
     const others = parts.filter((other) => other !== part);
-    if (grain.find(...others.map((other) => ({ circuit: other, is: 'sure' as const }))).found === 'no')
+    if (grain.all.canBe(...others.map((other) => ({ circuit: other, is: 'sure' as const }))) === 'no')
       parts = others;
   }
   return parts;

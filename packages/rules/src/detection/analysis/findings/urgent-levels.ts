@@ -1,4 +1,5 @@
 import type { AnalysedGrain, AnalysedOutput } from '../analysed-grain.ts';
+import { witnessOf } from '../witness.ts';
 import { type AnalysisFinding, finding } from './finding.ts';
 
 /** Indicators that are urgent whenever they are true: the notice never stands alone. */
@@ -7,12 +8,12 @@ export function urgentLevels(grain: AnalysedGrain, { output, circuit }: Analysed
     (other) => other.output.level === 'notice' && other.output.indicator.id === output.indicator.id,
   );
   if (output.level !== 'urgent' || !notice) return [];
-  const alone = grain.findComplete({ circuit: notice.circuit, is: 'sure' }, { circuit, is: 'not sure' });
-  const ever = grain.findComplete({ circuit, is: 'sure' });
-  if (alone.found !== 'no' || ever.found !== 'yes') return [];
+  const alone = grain.complete.canBe({ circuit: notice.circuit, is: 'sure' }, { circuit, is: 'not sure' });
+  const ever = grain.complete.find({ circuit, is: 'sure' });
+  if (alone !== 'no' || ever.found !== 'yes') return [];
   return [
     finding('urgent-same-as-notice', output, {
-      witness: grain.witness(ever.row, circuit),
+      witness: witnessOf(grain.program, ever.row, [circuit]),
       message: {
         vi: 'mỗi lần có tín hiệu đều là cần xem xét ngay khi đủ dữ liệu',
         en: 'every signal is urgent where data is complete',

@@ -1,26 +1,14 @@
 import type { GrainProgram, ResolvedMetric, Slot } from '../../program.ts';
 import type { RowSet, SlotRelation } from '../space/row-shape.ts';
 import type { Moment } from '../space/row-space.ts';
-import { filterImplies } from './filter-implies.ts';
+import { filterImplications } from './filter-implications.ts';
 import { countsAtMost, countsRecords, looksWithin } from './metric-relations.ts';
 
 type Slots = Pick<GrainProgram, 'slots' | 'metrics'>;
 
 /** What holds between the slots of every row of a grain. */
 export function slotRelations({ slots, metrics }: Slots, moment: Moment): SlotRelation[] {
-  const implied = new Map<string, boolean>();
-  const filters = metrics.map(({ where }) => JSON.stringify(where));
-  const implies = (metric: number, other: number, rows: RowSet): boolean => {
-    const [filter, wanted] = [filters[metric]!, filters[other]!];
-    if (filter === wanted) return true;
-    const key = `${rows} ${metrics[metric]!.kind} ${filter} ${wanted}`;
-    let answer = implied.get(key);
-    if (answer === undefined) {
-      answer = filterImplies(metrics[metric]!.where, metrics[other]!.where, rows, moment);
-      implied.set(key, answer);
-    }
-    return answer;
-  };
+  const implies = filterImplications(metrics, moment);
 
   const relate = (index: number, otherIndex: number): SlotRelation[] => {
     const [slot, other] = [slots[index]!, slots[otherIndex]!];

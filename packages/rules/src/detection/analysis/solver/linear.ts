@@ -21,13 +21,23 @@ export function scale({ terms, constant }: Linear, factor: number): Linear {
 }
 
 export function plus(a: Linear, b: Linear): Linear {
-  const times = new Map<number, number>();
-  for (const term of [...a.terms, ...b.terms])
-    times.set(term.variable, (times.get(term.variable) ?? 0) + term.times);
-  const terms = [...times]
-    .filter(([, factor]) => factor !== 0)
-    .sort(([x], [y]) => x - y)
-    .map(([index, factor]) => ({ variable: index, times: factor }));
+  const terms: Term[] = [];
+  let [left, right] = [0, 0];
+  while (left < a.terms.length || right < b.terms.length) {
+    const [one, other] = [a.terms[left], b.terms[right]];
+    if (!other || (one && one.variable < other.variable)) {
+      terms.push(one!);
+      left++;
+    } else if (!one || other.variable < one.variable) {
+      terms.push(other);
+      right++;
+    } else {
+      const times = one.times + other.times;
+      if (times !== 0) terms.push({ variable: one.variable, times });
+      left++;
+      right++;
+    }
+  }
   return { terms, constant: a.constant + b.constant };
 }
 

@@ -1,6 +1,9 @@
 import type { ResolvedMetric, Slot } from '../../program.ts';
 
-/** Rows without missing data, or all rows. */
+/**
+ * All rows, or the complete ones: nothing is missing but fields of which a condition itself asks whether they are known,
+ * such as the day a matter was closed.
+ */
 export type RowSet = 'complete' | 'all';
 
 /** What is known of the rows of a grain, or of the records that a filter looks at, before any condition is read. */
@@ -8,6 +11,8 @@ export interface RowShape {
   readonly slots: readonly Slot[];
   readonly metrics: readonly ResolvedMetric[];
   readonly relations: readonly SlotRelation[];
+  /** Fields of which a condition asks whether they are known. */
+  readonly askedFor: ReadonlySet<number>;
 }
 
 /** What holds between two slots of every row, because of what they count. */

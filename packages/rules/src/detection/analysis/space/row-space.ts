@@ -49,9 +49,12 @@ export class RowSpace {
     this.#calendar = calendar;
     this.#domains = shape.slots.map((slot) => slotDomain(slot, shape, this.#asOf));
     this.slots = shape.slots.map((slot, index) => {
+      const isOpen = rows === 'all' || shape.askedFor.has(index);
+      if (slot.from === 'field') {
+        const canMiss = isOpen && (slot.nullable || slot.by !== undefined);
+        return this.#oneNumber(index, canMiss ? this.space.addFlag() : always);
+      }
       if (rows === 'complete') return this.#oneNumber(index, always);
-      if (slot.from === 'field')
-        return this.#oneNumber(index, slot.nullable || slot.by !== undefined ? this.space.addFlag() : always);
       const startsAtZero = slot.from === 'metric' && shape.metrics[slot.metric]?.emptyAs === 'zero';
       return this.#twoNumbers(index, startsAtZero ? always : this.space.addFlag(), slot.from === 'metric');
     });

@@ -84,7 +84,12 @@ export const smallRows: Interval[][] = truths.flatMap((truth) =>
   ),
 );
 
-export const isComplete = (row: readonly Interval[]): boolean => row.every(({ low, high }) => low === high);
+/** Nothing is missing but a field of which an atom asks whether it is known. */
+export function isComplete(row: readonly Interval[], atoms: readonly Atom[]): boolean {
+  const isAsked = (field: number): boolean =>
+    atoms.some((atom) => atom.op === 'known' && atom.operand.op === 'slot' && atom.operand.slot === field);
+  return row.every(({ low, high }, index) => low === high || (index < 2 && isAsked(index)));
+}
 
 const constant = (value: number): Operand => ({ op: 'constant', value });
 const slot = (index: number): Operand => ({ op: 'slot', slot: index });
