@@ -23,7 +23,7 @@ export function writeOrganisation(
     write('unit', { unit: number, parent, unitKind: kind, from: since });
     for (const { officer, role, duty } of peopleOf(unit))
       write('post', { officer, unit: number, role, duty, from: since });
-    // The head alone decides the first kind of a department’s; the unit, through whoever holds the matter, the others.
+    // The head alone decides the first kind of a unit’s; the others whoever holds the matter.
     for (const [index, matterKind] of unit.decides.entries())
       write('competence', {
         matterKind,

@@ -72,7 +72,8 @@ function truthOf(pattern: PatternId, subject: Subject, rows: readonly Row[]): Pl
 }
 
 function openStage({ random, organisation, writer, last, nextMatter }: PlantOptions): Stage {
-  const { departments, collectiveKinds } = organisation;
+  const { collectiveKinds } = organisation;
+  const deciding = organisation.units.filter(({ decides }) => decides.length > 0);
   let calls = 0;
   const taken = new Map<Unit, number>();
   const matter = (unit: Unit, matterKind: number, openedOn: number) => {
@@ -83,7 +84,7 @@ function openStage({ random, organisation, writer, last, nextMatter }: PlantOpti
   return {
     random,
     write: writer.write,
-    department: () => departments[calls++ % departments.length]!,
+    unit: () => deciding[calls++ % deciding.length]!,
     staffOf: (unit) => {
       const free = unit.staff.filter((officer) => !oneStop(unit).includes(officer));
       const number = taken.get(unit) ?? 0;
@@ -91,7 +92,7 @@ function openStage({ random, organisation, writer, last, nextMatter }: PlantOpti
       return free[number % free.length]!;
     },
     ago: (days) => last - days,
-    // The first kind of a department is its head’s alone.
+    // The first kind of a unit is its head’s alone.
     matterOf: (unit, openedOn) => matter(unit, random.pick(unit.decides.slice(1)), openedOn),
     collectiveMatter: (unit, openedOn) => matter(unit, random.pick(collectiveKinds), openedOn),
     looseMatter: nextMatter,

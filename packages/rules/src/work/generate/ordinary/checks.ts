@@ -24,19 +24,22 @@ export function ordinarySpotCheck({ random, organisation, write, first, last }: 
     checker: organisation.parties[0]!.head,
     topic: random.between(0, checkTopics.length - 1),
     checkedOn: random.between(first, last),
-    result: random.chance(0.03) ? notMet : 1 - notMet,
+    result: random.chance(0.05) ? notMet : 1 - notMet,
   });
 }
 
-/** A unit's own findings, handled within weeks; who is named in one is never so by chance. */
+/** A unit's own findings, nearly all handled within weeks; a few name somebody. */
 export function ordinaryFinding({ random, organisation, write, first, last }: Scene): void {
   const foundOn = random.between(first, last);
+  const unit = random.pick(organisation.units);
+  const named = random.chance(0.02);
   write('finding', {
-    unit: random.pick(organisation.units).number,
-    topic: random.chance(0.2) ? subordinate : other,
+    officer: named ? random.pick(unit.staff) : undefined,
+    unit: unit.number,
+    topic: named ? random.between(0, findingTopics.length - 1) : random.chance(0.2) ? subordinate : other,
     foundOn,
     discoveredBy: ownUnit,
-    handledOn: foundOn + random.between(3, 40),
+    handledOn: random.chance(0.98) ? foundOn + random.between(3, 40) : undefined,
   });
 }
 
@@ -47,7 +50,7 @@ export function ordinaryAssessment({ random, organisation, write, first, last }:
     unit: unit.number,
     assessor: unit.head,
     topic: random.between(0, assessmentTopics.length - 1),
-    result: random.chance(0.01) ? poor : random.between(0, 1),
+    result: random.chance(0.03) ? poor : random.between(0, 1),
     assessedOn: random.between(first, last),
   });
 }

@@ -44,7 +44,8 @@ export function ordinaryTask(scene: Scene): void {
   // Half of what a unit works on it decides itself; the rest belongs to another, which is asked or is sent the matter.
   const owner = unit.decides.length > 0 && random.chance(0.5) ? unit : random.pick(organisation.departments);
   const own = owner === unit;
-  const collectiveMatter = !own && random.chance(0.1);
+  // The first party body decides what goes to a collective of the province.
+  const collectiveMatter = !own && unit !== organisation.parties[0] && random.chance(0.1);
   const matterKind = random.pick(collectiveMatter ? organisation.collectiveKinds : owner.decides);
   const closedOn = assign(task);
   write('matter', { matter: task.matter, matterKind, unit: owner.number, openedOn, closedOn });
@@ -54,18 +55,19 @@ export function ordinaryTask(scene: Scene): void {
   if (random.chance(0.4)) report(task);
   if (random.chance(0.4)) sign(task);
   if (!own && random.chance(0.6)) refer(task, owner);
+  else if (own && random.chance(0.01)) refer(task, random.pick(organisation.departments));
 }
 
 /** Gives the day of completion. */
 function assign({ random, write, matter, unit, assignee, leader, openedOn, last }: Task): number {
   const limit = random.between(8, 30);
   const draw = random.between(0, 9999);
-  // 90 % within the limit, 4 in a thousand forgotten, which their leader mostly chases.
+  // 90 % within the limit, 8 in a thousand forgotten, which their leader mostly chases.
   const used =
     draw < 9000
       ? random.between(2, limit)
       : limit +
-        (draw < 9700 ? random.between(1, 5) : draw < 9960 ? random.between(6, 14) : random.between(60, 300));
+        (draw < 9600 ? random.between(1, 5) : draw < 9920 ? random.between(6, 14) : random.between(60, 300));
   const dueOn = afterWorkingDays(openedOn, limit);
   const completedOn = afterWorkingDays(openedOn, used);
   const slip = random.between(0, 199);
@@ -120,21 +122,21 @@ function consult(
     askerUnit: unit.number,
     asked,
     askedUnit: other.number,
-    direction: own || random.chance(0.7) ? sideways : up,
+    direction: random.chance(own ? 0.98 : 0.7) ? sideways : up,
     askedOn,
     dueOn: afterWorkingDays(askedOn, 10),
   });
   const draw = random.between(0, 999);
-  if (consultation === undefined || draw >= 995) return;
+  if (consultation === undefined || draw >= 988) return;
   const stance = random.between(0, 199);
   write('reply', {
     matter,
     consultation,
     replier: asked,
     unit: other.number,
-    repliedOn: afterWorkingDays(askedOn, draw < 985 ? random.between(1, 9) : random.between(11, 20)),
-    standpoint: stance < 198 ? clear : clear + 1,
-    judgedBy: stance >= 198 || random.chance(0.3) ? unit.head : undefined,
+    repliedOn: afterWorkingDays(askedOn, draw < 960 ? random.between(1, 9) : random.between(11, 20)),
+    standpoint: stance < 197 ? clear : clear + 1,
+    judgedBy: stance >= 197 || random.chance(0.3) ? unit.head : undefined,
   });
 }
 
@@ -160,8 +162,8 @@ function meet({ random, write, matter, unit, leader, openedOn }: Task, toCollect
     unit: unit.number,
     meetingKind: toCollective ? collective : working,
     heldOn: openedOn + random.between(1, 15),
-    concluded: random.chance(0.97) ? 1 : 0,
-    conclusionClear: random.chance(0.995) ? 1 : 0,
+    concluded: random.chance(0.93) ? 1 : 0,
+    conclusionClear: random.chance(0.99) ? 1 : 0,
   });
 }
 
@@ -178,13 +180,13 @@ function report({ random, write, matter, unit, assignee, leader, openedOn }: Tas
     reportedOn:
       draw < 960
         ? random.between(openedOn, dueOn)
-        : dueOn + (draw < 995 ? random.between(1, 5) : random.between(9, 30)),
+        : dueOn + (draw < 985 ? random.between(1, 5) : random.between(9, 30)),
   });
 }
 
 function sign({ random, write, matter, unit, openedOn }: Task): void {
   const draw = random.between(0, 9999);
-  const signer = draw < 9000 ? unit.head : draw < 9995 ? unit.deputies[0]! : unit.deputies[1]!;
+  const signer = draw < 9000 ? unit.head : draw < 9980 ? unit.deputies[0]! : unit.deputies[1]!;
   write('signature', {
     matter,
     owner: unit.head,
@@ -196,7 +198,7 @@ function sign({ random, write, matter, unit, openedOn }: Task): void {
   });
 }
 
-/** A matter that belongs to another unit goes there, and is accepted within days. */
+/** A matter that belongs to another unit goes there, and is nearly always accepted within days. */
 function refer({ random, write, matter, unit, assignee, openedOn }: Task, owner: Unit): void {
   if (owner === unit) return;
   const referredOn = openedOn + random.between(1, 5);
@@ -208,7 +210,7 @@ function refer({ random, write, matter, unit, assignee, openedOn }: Task, owner:
     toUnit: owner.number,
     direction: sideways,
     referredOn,
-    acceptedOn: random.chance(0.99) ? referredOn + random.between(0, 4) : undefined,
+    acceptedOn: random.chance(0.98) ? referredOn + random.between(0, 4) : undefined,
     reason: noCompetence,
   });
 }

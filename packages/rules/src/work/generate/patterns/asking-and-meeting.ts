@@ -9,10 +9,10 @@ const [working, collective] = [place(meetingKinds, 'working'), place(meetingKind
 const consultationLoop: Pattern = {
   families: ['one-matter-many-meetings'],
   plant: (stage) => {
-    const unit = stage.department();
+    const unit = stage.unit();
     const officer = stage.staffOf(unit);
     const matter = stage.matterOf(unit, stage.ago(150));
-    const asked = Array.from({ length: 5 }, stage.department);
+    const asked = Array.from({ length: 5 }, stage.unit);
     times(10, (index) => {
       const askedOn = stage.ago(140 - 12 * index);
       const consulted = asked[index % 5]!;
@@ -33,7 +33,7 @@ const consultationLoop: Pattern = {
 };
 
 function meetings(stage: Stage, concluded: 0 | 1, conclusionClear: 0 | 1 | undefined, oneMatter: boolean) {
-  const unit = stage.department();
+  const unit = stage.unit();
   const matter = stage.matterOf(unit, stage.ago(140));
   times(5, (index) =>
     stage.write('meeting', {
@@ -62,7 +62,7 @@ const unclearConclusions: Pattern = {
 const collectiveWithoutDecision: Pattern = {
   families: ['vague-conclusion-or-no-decision'],
   plant: (stage) => {
-    const unit = stage.department();
+    const unit = stage.unit();
     times(10, (index) =>
       stage.write('meeting', {
         matter: stage.collectiveMatter(unit, stage.ago(110)),
@@ -80,7 +80,7 @@ const collectiveWithoutDecision: Pattern = {
 const reportsDemanded: Pattern = {
   families: ['one-matter-many-meetings'],
   plant: (stage) => {
-    const unit = stage.department();
+    const unit = stage.unit();
     const matter = stage.matterOf(unit, stage.ago(150));
     times(8, (index) => {
       const askedOn = stage.ago(140 - 15 * index);
@@ -99,7 +99,7 @@ const reportsDemanded: Pattern = {
 };
 
 function adviceAgain(stage: Stage, count: number, said: (index: number) => Readonly<Record<string, number>>) {
-  const unit = stage.department();
+  const unit = stage.unit();
   const officer = stage.staffOf(unit);
   const matter = stage.matterOf(unit, stage.ago(150));
   times(count, (index) =>
@@ -137,10 +137,10 @@ function asked(
   count: number,
   replied: { readonly after: number; readonly standpoint?: number } | null,
 ) {
-  const unit = stage.department();
+  const unit = stage.unit();
   const officer = stage.staffOf(unit);
   times(count, (index) => {
-    const asker = stage.department();
+    const asker = stage.unit();
     const askedOn = stage.ago(160 - 12 * index);
     const matter = stage.matterOf(asker, askedOn - 5);
     const consultation = stage.write('consultation', {

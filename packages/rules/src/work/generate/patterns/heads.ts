@@ -4,7 +4,7 @@ import { place } from '../code-place.ts';
 import { type Pattern, type Stage, type Subject, times } from './pattern.ts';
 
 function signedForHead(stage: Stage, count: number, acts: readonly string[], difficult: 0 | 1): Subject {
-  const unit = stage.department();
+  const unit = stage.unit();
   // The second deputy has no delegation.
   const deputy = unit.deputies[1]!;
   times(count, (index) => {
@@ -41,7 +41,7 @@ const laxSupervision: Pattern = {
   families: ['lax-supervision'],
   quiet: true,
   plant: (stage) => {
-    const unit = stage.department();
+    const unit = stage.unit();
     times(9, () =>
       stage.write('assignment', {
         matter: stage.matterOf(unit, stage.ago(150)),
@@ -58,7 +58,7 @@ const laxSupervision: Pattern = {
 };
 
 function violations(stage: Stage, count: number, handled: boolean): number {
-  const unit = stage.department();
+  const unit = stage.unit();
   times(count, (index) => {
     const foundOn = stage.ago(150 - 20 * index);
     stage.write('finding', {

@@ -12,10 +12,11 @@ interface TaskDays {
 }
 
 function tasks(stage: Stage, count: number, { assigned, due, completed }: TaskDays, values: Values) {
-  const unit = stage.department();
+  const unit = stage.unit();
   const officer = stage.staffOf(unit);
   times(count, (index) => {
-    const earlier = Math.min(index, 9);
+    // Spread over six weeks, so that no leave covers most of them.
+    const earlier = Math.floor((40 * index) / count);
     stage.write('assignment', {
       matter: stage.matterOf(unit, stage.ago(assigned + earlier)),
       assignee: officer,
@@ -31,12 +32,12 @@ function tasks(stage: Stage, count: number, { assigned, due, completed }: TaskDa
   return { officer };
 }
 
-const open = { assigned: 150, due: 120 };
-const late = { assigned: 120, due: 90, completed: 60 };
+const open = { assigned: 130, due: 100 };
+const late = { assigned: 120, due: 90, completed: 50 };
 const onTime = { assigned: 120, due: 90, completed: 92 };
 
 function dossiers(stage: Stage, count: number, limit: number, used: number, values: Values) {
-  const unit = stage.department();
+  const unit = stage.unit();
   const officer = stage.staffOf(unit);
   times(count, (index) => {
     const receivedOn = stage.ago(150 - 5 * index);
@@ -59,7 +60,7 @@ function dossiers(stage: Stage, count: number, limit: number, used: number, valu
 const unreportedTasks: Pattern = {
   families: ['task-not-reported'],
   plant: (stage) => {
-    const unit = stage.department();
+    const unit = stage.unit();
     const officer = stage.staffOf(unit);
     times(7, (index) => {
       const askedOn = stage.ago(165 - 20 * index);
@@ -79,7 +80,7 @@ const unreportedTasks: Pattern = {
 const petitionsUnanswered: Pattern = {
   families: ['indifference-to-citizens'],
   plant: (stage) => {
-    const unit = stage.department();
+    const unit = stage.unit();
     const officer = stage.staffOf(unit);
     times(5, (index) =>
       stage.write('petition', {
@@ -87,8 +88,8 @@ const petitionsUnanswered: Pattern = {
         officer,
         unit: unit.number,
         petitionKind: place(petitionKinds, 'complaint'),
-        receivedOn: stage.ago(150 - 5 * index),
-        dueOn: stage.ago(110 - 5 * index),
+        receivedOn: stage.ago(170 - 12 * index),
+        dueOn: stage.ago(140 - 12 * index),
       }),
     );
     return { officer };

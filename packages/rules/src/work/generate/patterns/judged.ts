@@ -14,7 +14,7 @@ function found(topic: string, family: string): Pattern {
   return {
     families: [family],
     plant: (stage) => {
-      const unit = stage.department();
+      const unit = stage.unit();
       const officer = stage.staffOf(unit);
       times(2, (index) =>
         stage.write('finding', {
@@ -35,7 +35,7 @@ function checked(topics: readonly string[], family: string): Pattern {
   return {
     families: [family],
     plant: (stage) => {
-      const unit = stage.department();
+      const unit = stage.unit();
       const officer = stage.staffOf(unit);
       times(4, (index) =>
         stage.write('spot-check', {
@@ -56,7 +56,7 @@ function assessed(topic: string, family: string): Pattern {
   return {
     families: [family],
     plant: (stage) => {
-      const unit = stage.department();
+      const unit = stage.unit();
       const officer = stage.staffOf(unit);
       times(3, (index) =>
         stage.write('assessment', {

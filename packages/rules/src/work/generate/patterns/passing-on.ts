@@ -33,7 +33,7 @@ function hop(
 }
 
 function twoDesks(stage: Stage): { there: Hop; back: Hop } {
-  const [from, to] = [stage.department(), stage.department()];
+  const [from, to] = [stage.unit(), stage.unit()];
   const [sender, receiver] = [stage.staffOf(from), stage.staffOf(to)];
   return {
     there: { from, to, sender, receiver },
@@ -67,10 +67,10 @@ const toAndFro: Pattern = {
 const ownWorkPassedOn: Pattern = {
   families: ['pretext-or-passing-the-work'],
   plant: (stage) => {
-    const from = stage.department();
+    const from = stage.unit();
     const sender = stage.staffOf(from);
     times(6, (index) => {
-      const to = stage.department();
+      const to = stage.unit();
       const referredOn = stage.ago(130 - 15 * index);
       hop(
         stage,
@@ -98,7 +98,7 @@ function askUpward({ write, ago }: Stage, matter: number, unit: Unit, asker: num
 const needlessUpwardQuestion: Pattern = {
   families: ['needless-referral-to-superiors'],
   plant: (stage) => {
-    const unit = stage.department();
+    const unit = stage.unit();
     const officer = stage.staffOf(unit);
     times(7, (index) =>
       askUpward(stage, stage.matterOf(unit, stage.ago(140)), unit, officer, 130 - 12 * index),
@@ -111,7 +111,7 @@ const waitingForInstruction: Pattern = {
   families: ['waiting-for-instruction'],
   quiet: true,
   plant: (stage) => {
-    const unit = stage.department();
+    const unit = stage.unit();
     const officer = stage.staffOf(unit);
     const matter = stage.matterOf(unit, stage.ago(150));
     stage.write('assignment', {
@@ -131,7 +131,7 @@ const waitingForInstruction: Pattern = {
 const ownDecisionToCollective: Pattern = {
   families: ['own-decision-put-to-collective'],
   plant: (stage) => {
-    const unit = stage.department();
+    const unit = stage.unit();
     times(4, (index) => {
       const heldOn = stage.ago(120 - 20 * index);
       stage.write('meeting', {

@@ -7,8 +7,8 @@ import type { RowWriter } from '../row-writer.ts';
 export interface Stage {
   readonly random: Random;
   readonly write: RowWriter['write'];
-  /** A department with its own kinds of matter; another one with every call. */
-  readonly department: () => Unit;
+  /** A department or a commune with its own kinds of matter; another one with every call. */
+  readonly unit: () => Unit;
   /** Somebody on the staff of a unit, not at the one-stop desk; another one with every call. */
   readonly staffOf: (unit: Unit) => number;
   /** The day so many days before the last. */
