@@ -106,7 +106,7 @@ function giveOut(
   let room = limits;
   for (const group of groups) {
     const open = group.filter((member) => hasRoom(room, member));
-    const share = shareOut(open, room, chosen);
+    const share = shareOut(open, room);
     for (const member of group) results.set(member, { kind: 'beyond-limit', level: otherwise });
     for (const member of share.placed) results.set(member, { kind: 'placed', level });
     for (const { members, seats } of share.ties) {

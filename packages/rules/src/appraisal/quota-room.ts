@@ -33,7 +33,7 @@ export function holdsAll(room: Room, members: readonly Member[]): boolean {
 /** People with nothing between them through whom a limit runs. */
 export interface Tie {
   readonly members: readonly Member[];
-  /** How many of them there is room for; where duties have limits of their own, those hold as well. */
+  /** How many of them the limit has room for. */
   readonly seats: number;
 }
 
@@ -45,30 +45,24 @@ export interface Share {
 
 /**
  * Gives the level to equals, as far as every limit holds all of them. Once a limit runs through a group it is closed,
- * so that nobody of lower rank passes the group. `seatsAreKept`: the room of a tie is given out by choice.
+ * so that nobody of lower rank passes the group. Limits are rounded down, so those of all duties together never exceed
+ * that of their unit: where duties have limits, the unit's is kept by itself.
  */
-export function shareOut(equals: readonly Member[], room: Room, seatsAreKept: boolean): Share {
+export function shareOut(equals: readonly Member[], room: Room): Share {
   const left = new Map(room);
-  for (const member of equals) lower(left, scopeKey('duties', member), 1);
-
-  const ties = [...Map.groupBy(equals, (member) => scopeKey('duties', member))]
-    .map(([key, members]): Tie => ({ members, seats: room.get(key) ?? Infinity }))
-    .filter(({ members, seats }) => members.length > seats);
-  const tied = ties.flatMap(({ members }) => members);
-  const placed = equals.filter((member) => !tied.includes(member));
-
-  const kept = seatsAreKept ? ties.reduce((all, { seats }) => all + seats, 0) : 0;
-  const inUnit = room.get('unit') ?? Infinity;
-  if (placed.length + kept > inUnit) {
-    return { placed: [], ties: [{ members: equals, seats: inUnit }], room: left.set('unit', 0) };
+  const ties: Tie[] = [];
+  let placed = equals;
+  for (const scope of ['duties', 'unit'] as const) {
+    for (const [key, members] of Map.groupBy(placed, (member) => scopeKey(scope, member))) {
+      const seats = left.get(key);
+      if (seats === undefined) continue;
+      left.set(key, Math.max(0, seats - members.length));
+      if (members.length <= seats) continue;
+      ties.push({ members, seats });
+      placed = placed.filter((member) => !members.includes(member));
+    }
   }
-  lower(left, 'unit', placed.length + kept);
   return { placed, ties, room: left };
-}
-
-function lower(room: Map<string, number>, key: string, by: number): void {
-  const before = room.get(key);
-  if (before !== undefined) room.set(key, before - by);
 }
 
 function leftFor(room: Room, scope: QuotaScope, member: Member): number {

@@ -100,9 +100,10 @@ it('doubts the day on which a switchable holiday would be made up', () => {
 });
 
 it('has days by default where nothing was decided yet', () => {
-  // Lunar New Year’s Day is Saturday 6 February; 2 September a Thursday. Both say that the year is not confirmed.
+  // Lunar New Year’s Day is Saturday 6 February; 2 September a Thursday, later a Monday and a Saturday.
   expect(closedAround(calendar, '2027-02-06')).toEqual(['2027-02-04', '2027-02-10']);
   expect(closedAround(calendar, '2027-09-02')).toEqual(['2027-09-02', '2027-09-05']);
+  expect(closedAround(calendar, '2030-09-02')).toEqual(['2030-08-31', '2030-09-03']);
   expect(closedAround(calendar, '2028-09-02')).toEqual(['2028-09-01', '2028-09-04']);
 });
 
