@@ -5,6 +5,7 @@ import {
   parameterValueSchema,
   settingsSchema,
 } from '@kycuong/rules/catalogue/schema/settings';
+import { indicatorIdSchema, indicatorSchema } from '@kycuong/rules/detection/schema/indicator';
 import { z } from 'zod';
 
 const { code, title, explanation, clauses, severity, machineDetection, displayOrder } =
@@ -25,6 +26,16 @@ export const draftEditSchema = z.discriminatedUnion('kind', [
     machineDetection,
     displayOrder,
   }),
+  z
+    .object({
+      kind: z.literal('indicator'),
+      /** The behaviour it belongs to. */
+      code,
+      id: indicatorIdSchema,
+      /** Null takes it away; one with an id that the behaviour does not have yet is new. */
+      indicator: indicatorSchema.nullable(),
+    })
+    .refine(({ id, indicator }) => indicator === null || indicator.id === id, { path: ['indicator', 'id'] }),
   z.object({
     kind: z.literal('parameter'),
     id: z.string(),
@@ -41,17 +52,25 @@ export const draftEditSchema = z.discriminatedUnion('kind', [
 ]);
 export type DraftEdit = z.infer<typeof draftEditSchema>;
 
+type BehaviourSetting = Settings['behaviours'][number];
+type Indicator = BehaviourSetting['indicators'][number];
+
 type Piece =
-  | Settings['behaviours'][number]
+  | BehaviourSetting
+  | Indicator
   | Settings['parameters'][number]
   | Settings['mechanisms'][number]
   | Settings['publication'];
 
-/** The piece as it is kept now; undefined when the draft has no such piece. */
-export const pieceOf = (settings: Settings, edit: DraftEdit): Piece | undefined => {
+/** The piece as it is kept now; null where an edit may add one, undefined when the draft has no such piece. */
+export const pieceOf = (settings: Settings, edit: DraftEdit): Piece | null | undefined => {
+  const behaviour =
+    'code' in edit ? settings.behaviours.find((setting) => setting.code === edit.code) : undefined;
   switch (edit.kind) {
     case 'behaviour':
-      return settings.behaviours.find((setting) => setting.code === edit.code);
+      return behaviour;
+    case 'indicator':
+      return behaviour && (behaviour.indicators.find((indicator) => indicator.id === edit.id) ?? null);
     case 'parameter':
       return settings.parameters.find((parameter) => parameter.id === edit.id);
     case 'mechanism':
@@ -66,13 +85,13 @@ export const applyEdit = (settings: Settings, edit: DraftEdit): Settings => {
   switch (edit.kind) {
     case 'behaviour': {
       const { kind: _, ...setting } = edit;
-      return {
-        ...settings,
-        behaviours: settings.behaviours.map((kept) =>
-          kept.code === edit.code ? { ...kept, ...setting } : kept,
-        ),
-      };
+      return withBehaviour(settings, edit.code, (kept) => ({ ...kept, ...setting }));
     }
+    case 'indicator':
+      return withBehaviour(settings, edit.code, (kept) => ({
+        ...kept,
+        indicators: withIndicator(kept.indicators, edit.id, edit.indicator),
+      }));
     case 'parameter':
       return {
         ...settings,
@@ -103,8 +122,24 @@ export const applyEdit = (settings: Settings, edit: DraftEdit): Settings => {
   }
 };
 
+const withBehaviour = (
+  settings: Settings,
+  code: string,
+  change: (kept: BehaviourSetting) => BehaviourSetting,
+): Settings => ({
+  ...settings,
+  behaviours: settings.behaviours.map((kept) => (kept.code === code ? change(kept) : kept)),
+});
+
+const withIndicator = (kept: readonly Indicator[], id: string, indicator: Indicator | null): Indicator[] =>
+  kept.some((one) => one.id === id)
+    ? kept.flatMap((one) => (one.id === id ? (indicator ?? []) : one))
+    : [...kept, ...(indicator ? [indicator] : [])];
+
 /** The settings with the piece as it was when a form was opened, to tell what changed since. */
-export const withPiece = (settings: Settings, edit: DraftEdit, piece: Piece): Settings => {
+export const withPiece = (settings: Settings, edit: DraftEdit, piece: Piece | null): Settings => {
+  if (edit.kind === 'indicator')
+    return applyEdit(settings, { ...edit, indicator: piece as Indicator | null });
   const current = pieceOf(settings, edit);
   const swap = <Item>(items: readonly Item[]): Item[] =>
     items.map((item) => (item === current ? (piece as Item) : item));

@@ -72,6 +72,26 @@ describe.each(databaseServers())('$name', (server) => {
     ]);
   });
 
+  test('an indicator is changed, taken away and added, each by its own save', async () => {
+    const first = async () => (await editor.catalogue.version(at)).catalogue.settings.behaviours[0]!;
+    const { code, indicators } = await first();
+    const kept = indicators[0]!;
+    const save = (base: unknown, indicator: typeof kept | null) =>
+      editor.catalogue.saveDraft({
+        ...at,
+        base: JSON.stringify(base),
+        edit: { kind: 'indicator', code, id: kept.id, indicator },
+      });
+    const renamed = { ...kept, name: { vi: 'Tên khác', en: 'Another name' } };
+    await save(kept, renamed);
+    expect((await first()).indicators).toEqual([renamed, ...indicators.slice(1)]);
+    expect(await refusedWith(save(kept, null))).toBe('STALE_EDIT');
+    await save(renamed, null);
+    expect((await first()).indicators).toEqual(indicators.slice(1));
+    await save(null, kept);
+    expect((await first()).indicators).toEqual([...indicators.slice(1), kept]);
+  });
+
   test('the exported file imports without a change', async () => {
     const { text, fileName } = await editor.catalogue.exportFile(at);
     const report = await editor.catalogue.checkFile({ text, fileName });

@@ -1,15 +1,14 @@
 import type { PublishedBehaviour, PublishedIndicator } from '@kycuong/db/publication/read';
-import { parameterValueOn } from '@kycuong/rules/catalogue';
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import { sentenceOf } from '@kycuong/rules/detection/sentence';
-import type { SentenceWords } from '@kycuong/rules/detection/sentence/saying';
+import { wordsOfSettings } from '@kycuong/rules/detection/sentence/words-of-settings';
 import type { Sentence, Token } from '@kycuong/rules/detection/sentence/token';
 import { exclusionCauses } from '@kycuong/rules/work/vocabularies';
 import type { PublicIndicator } from './public-shapes.ts';
 
 /** How an item is detected, said from the conditions that run, with the numbers that count on the day. */
 export function publicIndicators(body: PublishedBehaviour, today: CivilDay): PublicIndicator[] {
-  const words = wordsOf(body, today);
+  const words = wordsOfSettings({ parameters: body.parameters, predicates: body.predicates ?? [] }, today);
   return (body.indicators ?? []).map((indicator) => ({
     id: indicator.id,
     clause: indicator.clause,
@@ -21,21 +20,6 @@ export function publicIndicators(body: PublishedBehaviour, today: CivilDay): Pub
       .filter(({ code }) => (indicator.honours as string[]).includes(code))
       .map(({ label }) => label),
   }));
-}
-
-function wordsOf({ parameters, predicates }: PublishedBehaviour, today: CivilDay): SentenceWords {
-  return {
-    parameter: (id) => {
-      const parameter = parameters.find((one) => one.id === id);
-      return (
-        parameter && {
-          value: parameterValueOn(parameter, today)?.value ?? undefined,
-          unit: parameter.unit,
-        }
-      );
-    },
-    predicate: (name) => predicates?.find((predicate) => predicate.name === name)?.label,
-  };
 }
 
 function spoken(indicator: PublishedIndicator, sentence: Sentence): PublicIndicator['notice'] {

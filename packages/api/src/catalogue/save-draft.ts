@@ -40,7 +40,8 @@ export const saveDraft = (
   transaction(async (trx) => {
     const draft = await findOrRefuse(trx, version);
     const { settings } = draft.catalogue;
-    const kept = pieceOf(settings, edit) ?? refuse(notFound('piece of the draft'));
+    const kept = pieceOf(settings, edit);
+    if (kept === undefined) return refuse(notFound('piece of the draft'));
     const seen = readJson(base);
     if (canonicalJson(seen) !== canonicalJson(kept)) {
       const before = settingsSchema.safeParse(withPiece(settings, edit, seen as typeof kept));

@@ -13,7 +13,12 @@ const identities: Readonly<Record<string, string>> = {
   parameters: 'id',
   values: 'from',
   mechanisms: 'id',
+  indicators: 'id',
+  predicates: 'name',
 };
+
+/** Told as a whole: their parts mean nothing by themselves. */
+const wholes: readonly unknown[] = ['when', 'urgent', 'grain', 'concerns'];
 
 interface Entry {
   readonly key: string;
@@ -71,6 +76,8 @@ function names(entries: readonly Entry[]): string[] {
 
 /** Every difference between two values, each at the deepest place where it can be told. */
 export function compareValues(before: unknown, after: unknown, path: Path = []): RawChange[] {
+  if (wholes.includes(path.at(-1)) && before !== undefined && after !== undefined)
+    return canonicalJson(before) === canonicalJson(after) ? [] : [{ kind: 'changed', path, before, after }];
   if (Array.isArray(before) && Array.isArray(after)) return compareLists(before, after, path);
   if (isRecord(before) && isRecord(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);

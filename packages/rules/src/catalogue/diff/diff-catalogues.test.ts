@@ -55,6 +55,17 @@ describe('diffCatalogues says in one sentence', () => {
     expect(basis?.[0]).toContain('Cơ chế “Thư xin lỗi”: căn cứ thêm');
   });
 
+  it('what an indicator asked for before and asks for now', () => {
+    const [[vi, en] = []] = sentences((c) => {
+      const { when } = c.settings.behaviours[10]!.indicators[0]!;
+      if ('all' in when) Object.assign(when, { all: when.all.slice(0, 1) });
+    });
+    expect(vi).toMatch(
+      /^Biểu hiện 11, chỉ báo “Một việc họp nhiều lần .+”: điều kiện đổi từ “Cùng một việc, .+” thành “Cùng một việc, .+”$/,
+    );
+    expect(en).toMatch(/^Behaviour 11, indicator “.+”: condition changed from “For one .+” to “For one .+”$/);
+  });
+
   it('that entries came, went or moved', () => {
     expect(sentences((c) => c.settings.parameters.shift())).toEqual([
       [

@@ -25,7 +25,14 @@ const namings: Readonly<Record<string, Naming>> = {
     const label = labelOf('mechanism', String(id));
     return { vi: `cơ chế “${label.vi}”`, en: `mechanism “${label.en}”` };
   },
+  indicators: ({ id, name }) => quoted(id, name, { vi: 'chỉ báo', en: 'indicator' }),
+  predicates: ({ name, label }) => quoted(name, label, { vi: 'điều kiện', en: 'condition' }),
 };
+
+function quoted(id: unknown, words: unknown, { vi, en }: Bilingual): Bilingual {
+  const own = words as Bilingual | undefined;
+  return { vi: `${vi} “${own?.vi ?? String(id)}”`, en: `${en} “${own?.en ?? String(id)}”` };
+}
 
 /** The name of an entry, or nothing where entries of such a list have none. */
 export function nameEntry(list: string, entry: unknown, catalogue: Catalogue): Bilingual | undefined {

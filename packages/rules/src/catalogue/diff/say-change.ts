@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.schema.ts';
 import type { RawChange } from './change.ts';
 import { fieldLabels } from './field-labels.ts';
 import { nameEntry } from './name-entry.ts';
+import { sayCondition } from './say-condition.ts';
 import { sayValue } from './say-value.ts';
 
 /** One sentence for one change: what it is about, then what happened to it. */
@@ -13,7 +14,10 @@ export function sayChange(change: RawChange, before: Catalogue, after: Catalogue
   const said = describePath(path, catalogue);
   const value = sayValue(said.key, kind === 'removed' ? change.before : change.after);
   if (kind === 'changed') {
-    const [old, now] = [sayValue(said.key, change.before), sayValue(said.key, change.after)];
+    const [old, now] = [
+      sayCondition(path, before) ?? sayValue(said.key, change.before),
+      sayCondition(path, after) ?? sayValue(said.key, change.after),
+    ];
     const isList = Array.isArray(change.after);
     return sentence(said, {
       vi: isList ? `đổi thứ tự thành ${now.vi}` : `đổi từ ${old.vi} thành ${now.vi}`,
