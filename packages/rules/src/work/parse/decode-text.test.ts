@@ -43,6 +43,13 @@ describe('the text of a file', () => {
     });
   });
 
+  it('is not Windows-1258 when that makes no Vietnamese of it, as with TCVN3 and VNI', () => {
+    // "Hoà bình" in TCVN3, then in VNI.
+    const refused = { words: { code: 'wrong-encoding' } };
+    expect(text(decodeText(bytes('Ho', [0xb5], ' b', [0xd7], 'nh')))).toMatchObject(refused);
+    expect(text(decodeText(bytes('Hoa', [0xf8], ' b', [0xec], 'nh')))).toMatchObject(refused);
+  });
+
   it('is refused when no encoding fits', () => {
     expect(text(decodeText(bytes([0x81, 0x00, 0xff])))).toMatchObject({ words: { code: 'wrong-encoding' } });
   });

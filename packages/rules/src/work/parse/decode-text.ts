@@ -1,6 +1,7 @@
 // Bytes of a file as text in NFC. Provinces still keep files in Windows-1258, whose letters are half decomposed.
 import { quote } from '../../core/quote.ts';
 import { fault, type LineFault } from './evidence-problem.ts';
+import { looksVietnamese } from './looks-vietnamese.ts';
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -21,7 +22,8 @@ export function decodeText(bytes: Uint8Array, declared?: Encoding): Decoded {
   if (utf8 !== undefined) return { ok: true, text: utf8, encoding: 'utf-8' };
   if (someLineIsUtf8(bytes)) return { ok: false, fault: mixed(firstBadLine(bytes)) };
   const text = decodeAs('windows-1258', bytes);
-  if (text !== undefined && !controls.test(text)) return { ok: true, text, encoding: 'windows-1258' };
+  if (text !== undefined && !controls.test(text) && looksVietnamese(text))
+    return { ok: true, text, encoding: 'windows-1258' };
   return { ok: false, fault: notInEncoding('utf-8', firstBadLine(bytes)) };
 }
 

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { instantSchema } from './evidence.schema.ts';
+import { civilEpochDayOf, instantMicros } from './instant.ts';
+
+describe('an instant', () => {
+  it('is the same number as the platform’s, in any offset', () => {
+    const date = fc.date({ min: new Date('1976-01-01'), max: new Date('2200-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(date, fc.integer({ min: -14, max: 14 }), (date, hours) => {
+        const local = new Date(date.getTime() + hours * 3_600_000).toISOString().slice(0, -1);
+        const text = `${local}${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
+        expect(instantMicros(text)).toBe(date.getTime() * 1000);
+      }),
+    );
+  });
+
+  it('keeps microseconds, and none is lost', () => {
+    expect(instantMicros('1970-01-01T07:00:00.000001+07:00')).toBe(1);
+    expect(instantMicros('2026-01-01T00:00:00.123456Z') % 1_000_000).toBe(123_456);
+    expect(instantMicros('2026-01-01T00:00:00.1Z') % 1_000_000).toBe(100_000);
+  });
+
+  it.each([
+    ['2026-11-22T08:30:00+07:00', true],
+    ['2026-11-22T08:30:00.123456Z', true],
+    ['2026-11-22T08:30:00.1234567Z', false],
+    ['2026-11-22T08:30:00', false],
+    ['2026-11-22 08:30:00Z', false],
+    ['2026-02-30T08:30:00Z', false],
+    ['1975-11-22T08:30:00Z', false],
+  ])('%s is one: %s', (text, is) => {
+    expect(instantSchema.safeParse(text).success).toBe(is);
+  });
+
+  it('falls on the civil day of Viet Nam', () => {
+    expect(civilEpochDayOf('2026-01-01T17:00:00Z') - civilEpochDayOf('2026-01-01T16:59:59Z')).toBe(1);
+  });
+});
