@@ -9,7 +9,6 @@ export { type DecisionTable, decisionTableSchema, type HitPolicy } from './decis
 export type { Factor } from './factors.ts';
 export type { AppraisalFacts, Fact, Facts, FaultCount, Product } from './facts.ts';
 export { type Level, levelLabels, levels } from './level.ts';
-export { type ParsedAppraisal, parseAppraisal } from './parse-appraisal.ts';
 export { type Member, place, type Placement, type PlacementResult, type Standing } from './place.ts';
 export { type Points, sayPoints } from './points.ts';
 export type { Quota } from './quota.schema.ts';

@@ -17,7 +17,6 @@ export {
 export { sayLimit } from './deadline-words.ts';
 export type { Doubt, YearStanding } from './doubts.ts';
 export { addMonths } from './month-arithmetic.ts';
-export { type ParsedCalendar, parseCalendar } from './parse-calendar.ts';
 export type { SpecialDay, SpecialDayKind } from './special-days.ts';
 export { type TimeLimit, timeLimitSchema, timeLimitUnits } from './time-limit.schema.ts';
 export type { WorkingDays } from './working-days.ts';

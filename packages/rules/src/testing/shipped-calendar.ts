@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CalendarFile } from '../calendar/calendar.schema.ts';
-import { parseCalendar } from '../calendar/calendar.ts';
+import { parseCalendar } from '../calendar/parse-calendar.ts';
 
 /** The calendar file of Viet Nam that the toolkit ships. */
 export function shippedCalendarFile(): CalendarFile {
