@@ -1,10 +1,10 @@
 import type { GrainProgram, ResolvedMetric, Slot } from '@kycuong/rules/detection/program';
 import { subjectRegisters } from '@kycuong/rules/detection/subject-fields';
-import { type EvidenceKindId, evidenceKind, type WorkKindId } from '@kycuong/rules/work';
+import type { EvidenceKindId, WorkKindId } from '@kycuong/rules/work';
 import { type BitPlaces, compileMasks, type SlotRows } from './compile-masks.ts';
 import { type Fragment, joined, named, sqlOf } from './fragment.ts';
 import { columnNamed, isKnown, tableNamed } from './known-records.ts';
-import { keyName, metricGroups, type Restriction } from './metric-groups.ts';
+import { keyName, metricGroups } from './metric-groups.ts';
 import type { MomentOfRun } from './moment-of-run.ts';
 import { withPeers } from './peers.ts';
 import { fieldValue, recordRelation } from './record-relation.ts';

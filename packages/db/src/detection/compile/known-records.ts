@@ -1,5 +1,5 @@
 import { evidenceKind, type EvidenceKindId } from '@kycuong/rules/work';
-import { columnOf, tableOf } from '../../work/evidence-table.ts';
+import { columnOf, tableOf } from '../../work/work.ts';
 import { dayLiteral } from './day-literal.ts';
 import { type Fragment, instantLiteral, named, sqlOf, textLiteral } from './fragment.ts';
 import type { MomentOfRun } from './moment-of-run.ts';

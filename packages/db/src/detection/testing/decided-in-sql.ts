@@ -20,6 +20,7 @@ export async function decidedInSql(
   moment: MomentOfRun,
   trx: ProvinceTransaction,
 ): Promise<DecidedInMemory> {
+  await sql`set local jit = off`.execute(trx);
   const slots = await sql.raw<Record<string, string | number>>(slotsStatement(program, moment)).execute(trx);
   const masks = await sql.raw<MaskRow>(masksStatement(program, moment)).execute(trx);
   const keysOf = (row: { readonly [key: string]: unknown }) =>

@@ -28,7 +28,8 @@ const names: Readonly<Record<ReferenceTarget, readonly string[]>> = {
 
 /** Around the as-of day, so that ends of windows, months and validities fall on records. */
 const day = fc.oneof(
-  { weight: 4, arbitrary: fc.integer({ min: asOf - 70, max: asOf + 3 }) },
+  { weight: 4, arbitrary: fc.integer({ min: asOf - 25, max: asOf + 2 }) },
+  { weight: 1, arbitrary: fc.integer({ min: asOf - 90, max: asOf + 9 }) },
   { weight: 1, arbitrary: fc.integer({ min: asOf - 500, max: asOf + 40 }) },
 );
 
@@ -63,7 +64,7 @@ function fields(kind: (typeof evidenceKinds)[number]): fc.Arbitrary<Record<strin
 const records: readonly fc.Arbitrary<EvidenceRecord>[] = evidenceKinds.map((kind) =>
   fc
     .record({
-      number: fc.nat({ max: kind.about === 'work' ? 9 : 5 }),
+      number: fc.nat({ max: kind.about === 'work' ? 39 : 7 }),
       recordedAt: fc.oneof({ weight: 5, arbitrary: fc.constant(instants[0]!) }, fc.constantFrom(...instants)),
       withdrawn: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, fc.boolean()),
       source: fc.constantFrom('a', 'b'),
@@ -78,9 +79,27 @@ const records: readonly fc.Arbitrary<EvidenceRecord>[] = evidenceKinds.map((kind
 );
 
 /** No two versions of one id share an instant: a loader refuses them. */
-export const randomEvidence: fc.Arbitrary<EvidenceRecord[]> = fc.uniqueArray(fc.oneof(...records), {
+const versions = fc.uniqueArray(fc.oneof(...records), {
   selector: ({ id, recordedAt }) => `${id} ${recordedAt}`,
-  minLength: 60,
-  maxLength: 260,
+  minLength: 300,
+  maxLength: 700,
   size: 'max',
 });
+
+const vouched = fc.subarray(evidenceKinds.filter(({ about }) => about === 'work').map(({ id }) => id));
+
+/** Some kinds are complete up to the as-of day, by every source that speaks of them; of the others it depends. */
+export const randomEvidence: fc.Arbitrary<EvidenceRecord[]> = fc
+  .tuple(versions, vouched)
+  .map(([all, complete]) => [
+    ...all.filter(
+      ({ kind, fields }) => kind !== 'data-until' || !complete.includes(fields['feeds'] as string),
+    ),
+    ...complete.map((feeds): EvidenceRecord => ({
+      kind: 'data-until',
+      id: `complete-${feeds}`,
+      source: 'a',
+      recordedAt: instants[0]!,
+      fields: { feeds, until: civilDay(asOf) },
+    })),
+  ]);

@@ -33,9 +33,9 @@ const several = <Value>(draw: Draw, max: number, make: () => Value): Value[] =>
 export function randomProgram(grain: Grain, keys: GrainProgram['keys']): fc.Arbitrary<GrainProgram> {
   return fc.gen().map((generate) => {
     const draw: Draw = (arbitrary) => generate(() => arbitrary);
-    const metrics = typeof grain === 'string' ? several(draw, 5, () => metric(draw, keys)) : [];
+    const metrics = typeof grain === 'string' ? several(draw, 12, () => metric(draw, keys)) : [];
     const slots = typeof grain === 'string' ? subjectSlots(draw, keys, metrics) : recordSlots(grain.record);
-    const atoms = several(draw, 8, () => atom(draw, slots));
+    const atoms = several(draw, 12, () => atom(draw, slots));
     const outputs = several(draw, 4, () => output(circuit(draw, atoms.length, 3)));
     return { grain, name: 'test', keys, slots, metrics, atoms, outputs };
   });
@@ -57,14 +57,14 @@ function metric(draw: Draw, keys: GrainProgram['keys']): ResolvedMetric {
       'field' in aggregate ? ({ ...aggregate, max: 1000 } as ResolvedMetric['aggregate']) : aggregate,
     emptyAs: chance(draw, 4) ? 'unknown' : 'zero',
     window,
-    where: chance(draw, 4) ? null : filter(draw, kind),
+    where: chance(draw, 2) ? null : filter(draw, kind),
     honours: chance(draw, 2) ? 0 : upTo(draw, 15),
   };
 }
 
 function randomWindow(draw: Draw, aggregate: ResolvedMetric['aggregate']['kind']): ResolvedWindow {
-  const to = asOf + 1 - (chance(draw, 3) ? upTo(draw, 40) : 0);
-  const span = { from: to - 1 - upTo(draw, 90), to };
+  const to = asOf + 1 - (chance(draw, 3) ? upTo(draw, 20) : 0);
+  const span = { from: to - 1 - upTo(draw, 40), to };
   const kinds = [
     'plain',
     'plain',
@@ -73,7 +73,7 @@ function randomWindow(draw: Draw, aggregate: ResolvedMetric['aggregate']['kind']
   ];
   switch (pick(draw, kinds)) {
     case 'sliding':
-      return { kind: 'sliding', span, days: 1 + upTo(draw, 40) };
+      return { kind: 'sliding', span, days: 1 + upTo(draw, 20) };
     case 'consecutive':
       return {
         kind: 'consecutive',
