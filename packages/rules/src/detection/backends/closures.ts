@@ -13,33 +13,41 @@ import { type Atom, bitsOfWord, type Circuit, type Operand } from '../program.ts
 import type { Lanes, Rows } from '../rows.ts';
 import type { Backend, DayCounter } from './backend.ts';
 
-/** The row that is being decided, and the outcomes of its atoms so far. */
+/** The row that is being decided, and the outcomes of its atoms where they are kept. */
 interface Current {
   rows: Rows;
   row: number;
   readonly atoms: Outcome[];
 }
 
+type Decision = () => Outcome;
+
 /** The back end for places that forbid generated code: a tree of functions, each straight from `interval.ts`. */
 export const closures: Backend = ({ atoms, outputs }, days) => {
   const current: Current = { rows: { size: 0, low: [], high: [] }, row: 0, atoms: [] };
-  const decideAtoms = atoms.map((atom) => atomClosure(atom, current, days));
-  const decideOutputs = outputs.map(({ circuit }) => circuitClosure(circuit, current));
+  const decisions = atoms.map((atom) => atomClosure(atom, current, days));
+  const known = atoms.map((_, atom) => () => current.atoms[atom]!);
+  // Where no atom is kept, an output asks only for those that it needs.
+  const lazily = outputs.map(({ circuit }) => circuitClosure(circuit, decisions));
+  const fromKnown = outputs.map(({ circuit }) => circuitClosure(circuit, known));
 
   return (rows, masks) => {
     current.rows = rows;
     clear(masks.outputs);
     clear(masks.atoms);
     const keepAtoms = masks.atoms.sure.length > 0;
+    const decided = keepAtoms ? fromKnown : lazily;
     for (let row = 0; row < rows.size; row++) {
       current.row = row;
-      for (let atom = 0; atom < decideAtoms.length; atom++) {
-        const outcome = decideAtoms[atom]!();
-        current.atoms[atom] = outcome;
-        if (keepAtoms) write(masks.atoms, atom, row, outcome);
+      if (keepAtoms) {
+        for (let atom = 0; atom < decisions.length; atom++) {
+          const outcome = decisions[atom]!();
+          current.atoms[atom] = outcome;
+          write(masks.atoms, atom, row, outcome);
+        }
       }
-      for (let output = 0; output < decideOutputs.length; output++)
-        write(masks.outputs, output, row, decideOutputs[output]!());
+      for (let output = 0; output < decided.length; output++)
+        write(masks.outputs, output, row, decided[output]!());
     }
   };
 };
@@ -62,10 +70,13 @@ function operandClosure(operand: Operand, current: Current, days: DayCounter): (
     }
     case 'slot': {
       const { slot } = operand;
-      return () => ({
-        low: current.rows.low[slot]![current.row]!,
-        high: current.rows.high[slot]![current.row]!,
-      });
+      // One object for all rows: whoever asks reads it at once.
+      const bounds = { low: 0, high: 0 };
+      return () => {
+        bounds.low = current.rows.low[slot]![current.row]!;
+        bounds.high = current.rows.high[slot]![current.row]!;
+        return bounds;
+      };
     }
     case 'sum': {
       const parts = operand.of.map((part) => operandClosure(part, current, days));
@@ -84,7 +95,7 @@ function operandClosure(operand: Operand, current: Current, days: DayCounter): (
   }
 }
 
-function atomClosure(atom: Atom, current: Current, days: DayCounter): () => Outcome {
+function atomClosure(atom: Atom, current: Current, days: DayCounter): Decision {
   switch (atom.op) {
     case 'compare': {
       const left = operandClosure(atom.left, current, days);
@@ -109,36 +120,32 @@ function atomClosure(atom: Atom, current: Current, days: DayCounter): () => Outc
   }
 }
 
-function circuitClosure(circuit: Circuit, current: Current): () => Outcome {
-  if (circuit.op === 'atom') {
-    const { atom } = circuit;
-    return () => current.atoms[atom]!;
-  }
+function circuitClosure(circuit: Circuit, atoms: readonly Decision[]): Decision {
+  if (circuit.op === 'atom') return atoms[circuit.atom]!;
   if (circuit.op === 'not') {
-    const of = circuitClosure(circuit.of, current);
+    const of = circuitClosure(circuit.of, atoms);
     return () => not(of());
   }
-  const parts = circuit.of.map((part) => circuitClosure(part, current));
+  const parts = circuit.of.map((part) => circuitClosure(part, atoms));
   switch (circuit.op) {
     case 'all':
       return () => {
         let outcome: number = match;
-        for (const part of parts) outcome &= part();
+        for (let part = 0; part < parts.length && outcome !== noMatch; part++) outcome &= parts[part]!();
         return outcome as Outcome;
       };
     case 'any':
       return () => {
         let outcome: number = noMatch;
-        for (const part of parts) outcome |= part();
+        for (let part = 0; part < parts.length && outcome !== match; part++) outcome |= parts[part]!();
         return outcome as Outcome;
       };
     case 'at-least': {
-      const { count } = circuit;
-      return () =>
-        atLeast(
-          count,
-          parts.map((part) => part()),
-        );
+      const outcomes: Outcome[] = parts.map(() => noMatch);
+      return () => {
+        for (let part = 0; part < parts.length; part++) outcomes[part] = parts[part]!();
+        return atLeast(circuit.count, outcomes);
+      };
     }
   }
 }

@@ -66,8 +66,8 @@ export function opposite({ sure, possible }: ColumnOutcome, own: ColumnOutcome):
     return { sure: own.sure, possible: own.sure };
   }
   for (let word = 0; word < sure.length; word++) {
-    const [surely, possibly] = [sure[word]!, possible[word]!];
-    own.sure[word] = ~possibly;
+    const surely = sure[word]!;
+    own.sure[word] = ~possible[word]!;
     own.possible[word] = ~surely;
   }
   return own;

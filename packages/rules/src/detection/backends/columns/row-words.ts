@@ -19,40 +19,49 @@ export interface LanePart {
   readonly size: number;
 }
 
+/** The sign of a 32-bit number. Rows of a word come in from this side, so that the first ends at bit 0. */
+const sign = 1 << 31;
+
 /** Whether x < constant, for any 32-bit x: where the difference could overflow, the sign of x decides. */
 export function lessThanConstant({ lane, at, size }: LanePart, constant: number, out: RowWords): void {
   const end = at + size;
   let row = at;
   for (let word = 0; row < end; word++) {
     const stop = Math.min(row + rowsOfWord, end);
+    const missing = row + rowsOfWord - stop;
     let bits = 0;
     if (constant >= 0) {
-      for (let shift = 0; row < stop; shift++, row++) {
+      for (; row < stop; row++) {
         const x = lane[row]!;
-        bits |= ((x | (x - constant)) >>> 31) << shift;
+        bits = (bits >>> 1) | ((x | (x - constant)) & sign);
       }
     } else {
-      for (let shift = 0; row < stop; shift++, row++) {
+      for (; row < stop; row++) {
         const x = lane[row]!;
-        bits |= ((x & (x - constant)) >>> 31) << shift;
+        bits = (bits >>> 1) | (x & (x - constant) & sign);
       }
     }
-    out[word] = bits;
+    out[word] = bits >>> missing;
   }
 }
 
 /** Whether a < b, for any 32-bit values. */
 export function less(a: LanePart, b: LanePart, out: RowWords): void {
-  const [left, right, shifted, end] = [a.lane, b.lane, b.at - a.at, a.at + a.size];
+  const left = a.lane;
+  const right = b.lane;
+  const shifted = b.at - a.at;
+  const end = a.at + a.size;
   let row = a.at;
   for (let word = 0; row < end; word++) {
     const stop = Math.min(row + rowsOfWord, end);
+    const missing = row + rowsOfWord - stop;
     let bits = 0;
-    for (let shift = 0; row < stop; shift++, row++) {
-      const [x, y] = [left[row]!, right[row + shifted]!];
-      bits |= (((x & ~y) | ((x ^ ~y) & (x - y))) >>> 31) << shift;
+    for (; row < stop; row++) {
+      const x = left[row]!;
+      const y = right[row + shifted]!;
+      bits = (bits >>> 1) | (((x & ~y) | ((x ^ ~y) & (x - y))) & sign);
     }
-    out[word] = bits;
+    out[word] = bits >>> missing;
   }
 }
 
@@ -61,26 +70,31 @@ export function equalConstant({ lane, at, size }: LanePart, constant: number, ou
   let row = at;
   for (let word = 0; row < end; word++) {
     const stop = Math.min(row + rowsOfWord, end);
+    const missing = row + rowsOfWord - stop;
     let differ = 0;
-    for (let shift = 0; row < stop; shift++, row++) {
+    for (; row < stop; row++) {
       const x = lane[row]! ^ constant;
-      differ |= ((x | (0 - x)) >>> 31) << shift;
+      differ = (differ >>> 1) | ((x | (0 - x)) & sign);
     }
-    out[word] = ~differ;
+    out[word] = ~(differ >>> missing);
   }
 }
 
 export function equal(a: LanePart, b: LanePart, out: RowWords): void {
-  const [left, right, shifted, end] = [a.lane, b.lane, b.at - a.at, a.at + a.size];
+  const left = a.lane;
+  const right = b.lane;
+  const shifted = b.at - a.at;
+  const end = a.at + a.size;
   let row = a.at;
   for (let word = 0; row < end; word++) {
     const stop = Math.min(row + rowsOfWord, end);
+    const missing = row + rowsOfWord - stop;
     let differ = 0;
-    for (let shift = 0; row < stop; shift++, row++) {
+    for (; row < stop; row++) {
       const x = left[row]! ^ right[row + shifted]!;
-      differ |= ((x | (0 - x)) >>> 31) << shift;
+      differ = (differ >>> 1) | ((x | (0 - x)) & sign);
     }
-    out[word] = ~differ;
+    out[word] = ~(differ >>> missing);
   }
 }
 
@@ -101,7 +115,8 @@ export function atLeast(count: number, parts: readonly RowWords[], out: readonly
   for (const words of out) words.fill(0);
   for (const part of parts) {
     for (let n = count - 1; n > 0; n--) {
-      const [more, fewer] = [out[n]!, out[n - 1]!];
+      const more = out[n]!;
+      const fewer = out[n - 1]!;
       for (let word = 0; word < wordsOfBlock; word++) more[word]! |= fewer[word]! & part[word]!;
     }
     or(out[0]!, part, out[0]!);
