@@ -27,13 +27,14 @@ function schemaFor(value: unknown): z.ZodType<Record<string, unknown>> {
 
 function asRecord(line: Record<string, unknown>): EvidenceRecord {
   const { kind, id, source, recordedAt, withdrawn, ...rest } = line;
-  const known = Object.entries(rest).filter(([, value]) => value !== null && value !== undefined);
+  const fields: Record<string, FieldValue> = {};
+  for (const name in rest) if (rest[name] !== null) fields[name] = rest[name] as FieldValue;
   return {
     kind: kind as EvidenceKindId,
     id: id as string,
     source: source as string,
     recordedAt: recordedAt as string,
     ...(withdrawn === true ? { withdrawn } : {}),
-    fields: Object.fromEntries(known) as Record<string, FieldValue>,
+    fields,
   };
 }

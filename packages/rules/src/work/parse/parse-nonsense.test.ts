@@ -51,7 +51,13 @@ describe('nonsense never crashes the reader, and what is refused says where and 
     );
   });
 
+  const versions = Array.from({ length: 8_000 }, (_, version) => {
+    const recordedAt = `2026-01-01T00:00:00.${String(version).padStart(6, '0')}Z`;
+    return `{"kind":"matter","id":"M","source":"s","recordedAt":"${recordedAt}","matter":"M","matterKind":"K","unit":"U","openedOn":"2026-01-01"}`;
+  });
+
   it.each([
+    ['versions of one record', versions.join('\n')],
     ['one long line', 'x'.repeat(1_000_000)],
     ['brackets', '['.repeat(1_000_000)],
     ['lines of nothing known', '{"kind":"x"}\n'.repeat(80_000)],

@@ -46,17 +46,23 @@ function withLines(rows: readonly string[][]): { line: number; cells: string[] }
   let next = 1;
   return rows.map((cells) => {
     const line = next;
-    next += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|[\r\n]/g)?.length ?? 0), 0);
+    next += 1 + cells.reduce((sum, cell) => sum + lineBreaks(cell), 0);
     return { line, cells };
   });
 }
 
+function lineBreaks(cell: string): number {
+  return cell.match(/\r\n|[\r\n]/g)?.length ?? 0;
+}
+
 function asObject(columns: readonly string[], cells: readonly string[], kind: EvidenceKindId | undefined) {
-  const entries = columns.map((column, index) => [column, (cells[index] ?? '').trim()] as const);
-  const given = entries.filter(([, cell]) => cell !== '');
-  const own = kind ?? given.find(([column]) => column === 'kind')?.[1] ?? '';
-  const typed = given.map(([column, cell]) => [column, cellValue(own, column, cell)]);
-  return { ...(kind === undefined ? {} : { kind }), ...Object.fromEntries(typed) } as Record<string, unknown>;
+  const own = kind ?? cells[columns.indexOf('kind')]?.trim() ?? '';
+  const object: Record<string, unknown> = kind === undefined ? {} : { kind };
+  for (let index = 0; index < columns.length; index++) {
+    const cell = cells[index]!.trim();
+    if (cell !== '') object[columns[index]!] = cellValue(own, columns[index]!, cell);
+  }
+  return object;
 }
 
 /** A cell as the value its field holds; text that is no such value stays text, and the schema says so. */

@@ -44,6 +44,8 @@ function readObject(
 
 /** `JSON.parse` keeps the last of two equal keys in silence. In a flat object every quoted text before a colon is a key. */
 function keyUsedTwice(text: string, object: Record<string, unknown>): string | undefined {
+  // What most programs write; had a key been lost, the text would be longer.
+  if (JSON.stringify(object) === text) return undefined;
   if (Object.values(object).some((value) => typeof value === 'object' && value !== null)) return undefined;
   const left = new Set(Object.keys(object));
   for (const [, quoted = '', colon] of text.matchAll(/("(?:[^"\\]|\\.)*")\s*(:?)/g)) {

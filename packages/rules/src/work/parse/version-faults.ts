@@ -17,22 +17,32 @@ export function compareVersions(placed: readonly PlacedRecord[]): {
   distinct: EvidenceRecord[];
   faults: LineFault[];
 } {
-  const kinds = new Map<string, PlacedRecord>();
-  const versions = new Map<string, PlacedRecord>();
+  const firsts = new Map<string, PlacedRecord>();
+  const versions = new Map<string, Map<number, PlacedRecord>>();
   const distinct: EvidenceRecord[] = [];
   const faults: LineFault[] = [];
   for (const one of placed) {
     const { record, line } = one;
-    const namesake = kinds.get(record.id) ?? one;
-    kinds.set(record.id, namesake);
-    const version = `${record.id} ${instantMicros(record.recordedAt)}`;
-    const twin = versions.get(version);
-    if (namesake.record.kind !== record.kind) faults.push(idOfTwoKinds(line, namesake));
-    else if (twin === undefined) distinct.push(record);
-    else if (contentOf(twin.record) !== contentOf(record)) faults.push(twoContents(line, twin));
-    versions.set(version, twin ?? one);
+    const first = firsts.get(record.id);
+    if (first === undefined) {
+      firsts.set(record.id, one);
+      distinct.push(record);
+      continue;
+    }
+    const known = versions.get(record.id) ?? new Map([[microsOf(first), first]]);
+    versions.set(record.id, known);
+    const twin = known.get(microsOf(one));
+    if (first.record.kind !== record.kind) faults.push(idOfTwoKinds(line, first));
+    else if (twin === undefined) {
+      known.set(microsOf(one), one);
+      distinct.push(record);
+    } else if (contentOf(twin.record) !== contentOf(record)) faults.push(twoContents(line, twin));
   }
   return { distinct, faults };
+}
+
+function microsOf({ record }: PlacedRecord): number {
+  return instantMicros(record.recordedAt);
 }
 
 /** The offset an instant is written in does not matter. */
