@@ -15,6 +15,7 @@ export {
   type DeadlineOutcome,
 } from './deadline.ts';
 export { sayLimit } from './deadline-words.ts';
+export { endOfLimit, type EndOfLimit } from './end-of-limit.ts';
 export type { Doubt, YearStanding } from './doubts.ts';
 export { addMonths } from './month-arithmetic.ts';
 export type { SpecialDay, SpecialDayKind } from './special-days.ts';

@@ -7,7 +7,7 @@ import { firstDay, lastDay as lastDayOfCalendar } from './calendar-range.ts';
 import { limitOutOfRange, outsideCalendar } from './calendar-problems.ts';
 import { deadlineWords } from './deadline-words.ts';
 import type { Doubt } from './doubts.ts';
-import { addMonths } from './month-arithmetic.ts';
+import { endOfLimit } from './end-of-limit.ts';
 import type { SpecialDayKind } from './special-days.ts';
 import { type TimeLimit, timeLimitSchema } from './time-limit.schema.ts';
 import { isWeeklyRest } from './working-days.ts';
@@ -58,9 +58,7 @@ export type DeadlineOutcome =
 export function deadlineAfter(from: CivilDay, limit: TimeLimit, calendar: Calendar): DeadlineOutcome {
   if (!timeLimitSchema.safeParse(limit).success) return { ok: false, problem: limitOutOfRange(limit.amount) };
   const start = toEpochDay(from);
-  const counted = countedEnd(start, limit, calendar);
-  const { workingDays } = calendar;
-  const due = workingDays.isWorking(counted) ? counted : workingDays.after(counted, 1);
+  const { counted, due } = endOfLimit(start, limit, calendar.workingDays);
   if (!(start >= firstDay)) return { ok: false, problem: outsideCalendar(from) };
   if (due > lastDayOfCalendar) return { ok: false, problem: outsideCalendar(toCivilDay(due)) };
 
@@ -80,21 +78,6 @@ export function deadlineAfter(from: CivilDay, limit: TimeLimit, calendar: Calend
     calendar: calendar.version,
   };
   return { ok: true, deadline: { ...reasons, words: deadlineWords(reasons) } };
-}
-
-function countedEnd(start: number, { amount, unit }: TimeLimit, { workingDays }: Calendar): number {
-  switch (unit) {
-    case 'days':
-      return start + amount;
-    case 'working-days':
-      return workingDays.after(start, amount);
-    case 'weeks':
-      return start + 7 * amount;
-    case 'months':
-      return addMonths(start, amount);
-    case 'years':
-      return addMonths(start, 12 * amount);
-  }
 }
 
 const weeklyRest: Bilingual = { vi: 'ngày nghỉ hằng tuần', en: 'weekly rest day' };
