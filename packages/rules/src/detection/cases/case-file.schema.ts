@@ -11,7 +11,8 @@ import { indicatorIdSchema } from '../language/indicator.schema.ts';
 export const casesFormat = 'kycuong-cases/1';
 
 const kindSchema = z.enum(evidenceKinds.map(({ id }) => id));
-const fieldsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+/** Checked against the kind of the record once defaults are in place. */
+const fieldsSchema = z.record(z.string(), z.unknown());
 
 /** A record of evidence in short: source and instant have defaults; the fields are checked against the kind. */
 export const caseRecordSchema = z

@@ -35,7 +35,7 @@ export function writtenOut(record: CaseRecord, defaults: CaseFile['defaults']): 
     kind: kind as EvidenceKindId,
     id,
     ...version,
-    fields: { ...defaults[kind], ...(fields as Readonly<Record<string, FieldValue>>) },
+    fields: { ...defaults[kind], ...fields } as Readonly<Record<string, FieldValue>>,
   };
 }
 

@@ -38,10 +38,12 @@ export function decideCase(
   const outcome = isExcluded(row) ? noMatch : decide(notice!.circuit);
   const isUrgent = outcome === match && urgent !== undefined && decide(urgent.circuit) === match;
   const nodes = [notice!, ...(isUrgent ? [urgent] : [])].flatMap(({ circuit }) => nodesOf(circuit));
+  // A node such as `unknown` compiles to two with one id: the outer one is it.
+  const byId = new Map(nodes.toReversed().map((node) => [node.id, node]));
   return {
     outcome,
     urgent: isUrgent,
-    holds: nodes
+    holds: [...byId.values()]
       .filter((node) => decide(node) === match)
       .map(({ id }) => id)
       .sort(),
