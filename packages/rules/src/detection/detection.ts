@@ -10,7 +10,15 @@ export {
   type Question,
   type ReasonsOver,
 } from './reasons/explain-subject.ts';
-export type * from './reasons/reasons.ts';
+export type {
+  ExcludedRecord,
+  MetricRecords,
+  MissingData,
+  NearestChange,
+  ReasonNode,
+  Reasons,
+  ValueReason,
+} from './reasons/reasons.ts';
 export { sentenceOf } from './sentence/sentence-of.ts';
 export type { SentenceWords } from './sentence/saying.ts';
 export { wordsOfSettings } from './sentence/words-of-settings.ts';

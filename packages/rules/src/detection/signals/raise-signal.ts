@@ -1,5 +1,5 @@
 import { toCivilDay } from '../../core/epoch-day.ts';
-import { evidenceKind, fieldOf, type Posts, UNKNOWN } from '../../work/work.ts';
+import { evidenceKind, type Posts } from '../../work/work.ts';
 import type { Seen } from '../evaluate/seen.ts';
 import type { GrainProgram } from '../program.ts';
 import type { Signal } from '../signal.ts';
@@ -33,10 +33,10 @@ export function raiseSignal(grain: DecidedGrain, hit: Hit, raising: Raising): Si
   const addressed = mustHead ? numbers.filter((officer) => posts.heads(officer, day)) : numbers;
   if (addressed.length === 0) return 'no-head';
 
-  const subject = Object.fromEntries(
+  const subject: Signal['subject'] = Object.fromEntries(
     program.keys.map((key, place) => [key, grain.subjects.name(hit.row, place)]),
   );
-  const matter = subject['matter'] ?? matterOfRecord(grain, hit.row, seen);
+  const { matter } = subject;
   return {
     behaviour,
     clause: indicator.clause,
@@ -65,10 +65,4 @@ function sources({ grain, metrics }: GrainProgram, hit: Hit) {
   if (typeof grain !== 'string')
     return [{ kind: grain.record, on: evidenceKind(grain.record).on, metric: undefined }];
   return [...hit.metrics].map((metric) => ({ kind: metrics[metric]!.kind, on: metrics[metric]!.on, metric }));
-}
-
-function matterOfRecord({ program, subjects }: DecidedGrain, row: number, { evidence, asOf }: Seen) {
-  if (typeof program.grain === 'string' || !fieldOf(program.grain.record, 'matter')) return undefined;
-  const matter = asOf.lane(program.grain.record, 'matter')[subjects.keys[0]![row]!]!;
-  return matter === UNKNOWN ? undefined : evidence.names('matter').name(matter);
 }
