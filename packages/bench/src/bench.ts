@@ -1,5 +1,6 @@
-// `pnpm bench [packs] [claims] [site] [start]`: all parts, or those named. Only a whole run is written down.
+// `pnpm bench [packs] [conditions] [claims] [site] [start]`: all parts, or those named. Only a whole run is written down.
 import { measureClaims } from './claims.bench.ts';
+import { measureConditions } from './conditions.bench.ts';
 import { type Section, toMarkdown } from './measurement.ts';
 import { measurePacks } from './packs.bench.ts';
 import { writeReport } from './report.ts';
@@ -8,6 +9,7 @@ import { measureStart } from './start.bench.ts';
 
 const parts: Readonly<Record<string, () => Section[] | Promise<Section[]>>> = {
   packs: () => [measurePacks()],
+  conditions: async () => [await measureConditions()],
   // Before the site, because it builds the apps.
   start: measureStart,
   site: measureSite,
