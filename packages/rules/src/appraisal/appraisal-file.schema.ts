@@ -32,7 +32,10 @@ export const appraisalFileSchema = z.strictObject({
   sheet: scoreSheetSchema,
   factors: z.array(factorSchema).max(50),
   /** Inputs named `total` (hundredths) and `factors` (`none` or `some`) are the sheet's and the factors' own. */
-  table: decisionTableSchema(z.enum(classOutputs)),
+  table: decisionTableSchema(z.enum(classOutputs)).extend({
+    /** A subject has one level: no `collect`. */
+    hits: z.enum(['unique', 'first', 'priority']).default('unique'),
+  }),
   quotas: z.array(quotaSchema).max(5),
 });
 

@@ -19,6 +19,7 @@ export function appraisalFaults(file: AppraisalFile): AppraisalFault[] {
     ...duplicates(file),
     ...strangeNames(file),
     ...quotaFaults(file),
+    ...withoutPriority(file),
     ...(file.to !== null && file.to <= file.from ? [fault(['to'], emptyValidity(file.to))] : []),
     ...analyseTable(file.table).map(({ severity, path, code, message, remedy }) => ({
       severity,
@@ -82,6 +83,13 @@ function quotaFaults({ quotas, table }: AppraisalFile): AppraisalFault[] {
   });
 }
 
+function withoutPriority({ table }: AppraisalFile): AppraisalFault[] {
+  if (table.hits !== 'priority') return [];
+  return table.rows.flatMap(({ id, priority }, index) =>
+    priority === undefined ? [fault(['table', 'rows', index], noPriority(id))] : [],
+  );
+}
+
 function strange(name: string, known: readonly string[]): ProblemWords {
   const meant = nearest(name, known);
   const remedy: Bilingual = meant
@@ -104,6 +112,20 @@ function wrongCondition(input: string): ProblemWords {
     remedy: {
       vi: 'viết `from` và `to` cho số, danh sách mã cho mã',
       en: 'write `from` and `to` for a number, a list of codes for a code',
+    },
+  };
+}
+
+function noPriority(row: string): ProblemWords {
+  return {
+    code: 'missing-priority',
+    message: {
+      vi: `dòng ${quote(row)} không có thứ tự ưu tiên`,
+      en: `the row ${quote(row)} has no priority`,
+    },
+    remedy: {
+      vi: 'thêm `priority`, số nhỏ được xét trước',
+      en: 'add `priority`; the least number comes first',
     },
   };
 }

@@ -150,7 +150,7 @@ it('promise 19: "Không hoàn thành nhiệm vụ" is never computed: the system
   fc.assert(
     fc.property(
       rows,
-      fc.constantFrom('unique', 'first', 'priority', 'collect'),
+      fc.constantFrom('unique', 'first', 'priority'),
       facts,
       products,
       (rows, hits, facts, products) => {

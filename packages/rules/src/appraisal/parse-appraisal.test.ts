@@ -28,6 +28,8 @@ it.each([
   ['quota-to-itself', 'otherwise: good', 'otherwise: excellent'],
   ['empty-validity', 'to: null\nsource', 'to: 2026-01-01\nsource'],
   ['unknown-choice', 'output: completed', 'output: not-completed'],
+  ['unknown-choice', 'hits: unique', 'hits: collect'],
+  ['missing-priority', 'hits: unique', 'hits: priority'],
   ['unknown-choice', 'mode: half-up', 'mode: half-down'],
   ['too-big', 'percent: 25 }', 'percent: 125 }'],
   ['missing-key', 'rounding: { to: 1, mode: half-up }', 'rounding: { mode: half-up }'],
