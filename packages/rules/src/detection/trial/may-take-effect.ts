@@ -1,0 +1,113 @@
+import { coversDay } from '../../core/day-interval.ts';
+import type { AnalysisFinding } from '../analysis/findings/finding.ts';
+import type { IndicatorMutation } from '../cases/mutation/mutation-score.ts';
+import type { CaseResult } from '../cases/run-cases.ts';
+import {
+  type PublicationRefusal,
+  publicationRefusal,
+  type PublicationRefusalCode,
+} from './publication-refusals.ts';
+import { signalKey, type SignalName } from './signal-name.ts';
+import type { TrialReport } from './trial-report.schema.ts';
+
+/** What must be known of a version before its indicators may take effect. */
+export interface Readiness {
+  /** Content hash of the version, as it would take effect. */
+  readonly contentHash: string;
+  /** The indicators that run in it. */
+  readonly indicators: readonly string[];
+  readonly report: TrialReport | undefined;
+  readonly cases: readonly Pick<CaseResult, 'indicator' | 'verdict'>[];
+  readonly mutation: readonly Pick<IndicatorMutation, 'indicator' | 'survivors'>[];
+  readonly analysis: readonly AnalysisFinding[] | undefined;
+  /** What people accepted, each with a reason kept beside it: keys of findings and of lost signals. */
+  readonly accepted: ReadonlySet<string>;
+}
+
+export type Publication =
+  | { readonly ok: true; readonly because: readonly string[] }
+  | { readonly ok: false; readonly refusals: readonly PublicationRefusal[] };
+
+/** Whether a version's indicators may take effect, or everything that stands against it. Who approves is decided elsewhere. */
+export function mayTakeEffect(readiness: Readiness): Publication {
+  const refusals = checks.flatMap(([code, find]) => {
+    const what = find(readiness);
+    return what === undefined ? [] : [publicationRefusal(code, what)];
+  });
+  return refusals.length === 0
+    ? { ok: true, because: checks.map(([code]) => publicationRefusal(code).rule) }
+    : { ok: false, refusals };
+}
+
+/** What a person accepts when they accept what the analysis found. */
+export function findingKey({ code, indicator, level, nodes, other }: AnalysisFinding): string {
+  return JSON.stringify([code, indicator, level, nodes, other]);
+}
+
+/** What stands against the version; undefined when nothing does. */
+type Check = (readiness: Readiness) => readonly string[] | undefined;
+
+const checks: readonly (readonly [PublicationRefusalCode, Check])[] = [
+  ['TRIAL_MISSING', ({ report }) => (report ? undefined : [])],
+  [
+    'TRIAL_OF_OTHER_CONTENT',
+    ({ report, contentHash }) =>
+      report && report.after.hash !== contentHash ? [report.after.hash] : undefined,
+  ],
+  ['BASELINE_MISSING', ({ report }) => (report && !hasBaseline(report) ? [] : undefined)],
+  ['BASELINE_HIT_UNEXPLAINED', ({ report }) => some(report && unexplainedHits(report).map(signalKey))],
+  [
+    'CONFIRMED_SIGNAL_LOST',
+    ({ report, accepted }) => {
+      const lost = report?.lost.filter(({ confirmed }) => confirmed).map(signalKey);
+      return some(lost?.filter((key) => !accepted.has(key)));
+    },
+  ],
+  [
+    'CASES_MISSING',
+    ({ indicators, cases }) => {
+      const decided = new Set(
+        cases.filter(({ verdict }) => verdict !== 'todo').map(({ indicator }) => indicator),
+      );
+      return some(indicators.filter((id) => !decided.has(id)));
+    },
+  ],
+  [
+    'CASE_FAILED',
+    ({ cases }) =>
+      some(cases.filter(({ verdict }) => verdict === 'failed').map(({ indicator }) => indicator)),
+  ],
+  ['MUTANT_SURVIVED', ({ indicators, mutation }) => some(indicators.filter((id) => !isProved(id, mutation)))],
+  ['ANALYSIS_MISSING', ({ analysis }) => (analysis ? undefined : [])],
+  [
+    'ANALYSIS_ERROR',
+    ({ analysis }) =>
+      some(analysis?.filter(({ severity }) => severity === 'error').map(({ indicator }) => indicator)),
+  ],
+  [
+    'ANALYSIS_NOT_ACCEPTED',
+    ({ analysis, accepted }) => {
+      const open = analysis?.filter(
+        ({ severity, code }) => severity === 'warning' || code === 'not-analysed',
+      );
+      return some(open?.map(findingKey).filter((key) => !accepted.has(key)));
+    },
+  ],
+];
+
+function unexplainedHits({ baseline }: TrialReport): readonly SignalName[] {
+  return baseline.flatMap(({ hits }) => hits.filter(({ explanation }) => explanation === null));
+}
+
+function hasBaseline({ baseline, days }: TrialReport): boolean {
+  return baseline.some((period) => days.some((day) => coversDay(period, day)));
+}
+
+function isProved(id: string, mutation: Readiness['mutation']): boolean {
+  const own = mutation.filter(({ indicator }) => indicator === id);
+  return own.length > 0 && own.every(({ survivors }) => survivors.length === 0);
+}
+
+function some(names: readonly string[] | undefined): readonly string[] | undefined {
+  return names === undefined || names.length === 0 ? undefined : [...new Set(names)];
+}
