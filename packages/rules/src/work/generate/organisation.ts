@@ -41,7 +41,7 @@ const [party, department, commune, service] = ['party-body', 'department', 'comm
   (code) => place(unitKinds, code),
 ) as [number, number, number, number];
 
-/** A tenth each of party bodies and departments, four tenths communes, the rest service units; the last are the largest. */
+/** A tenth each of party bodies and departments, four tenths communes, the rest service units. */
 function kindOfUnit(number: number): number {
   const digit = number % 10;
   if (digit === 0) return party;

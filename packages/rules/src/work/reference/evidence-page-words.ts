@@ -18,7 +18,7 @@ export const whatEveryRuleSees = `## What every rule sees
 *A* is the as-of day, *K* the instant "known at".
 
 **Version.** Of the versions of an id with \`recordedAt\` ≤ K, the latest counts; when it is withdrawn, the record does not exist.
-Equal instants in two files with different content: the version whose canonical JSON is greater by code unit.
+Two contents of one instant are refused within a file, and when records are kept; given in memory, the one whose line is greater by code unit counts.
 
 **Existence.** A record whose day (\`Day\` of its kind below) is after A does not exist: no rule and no metric sees it, as itself or from
 another record. Only \`data-until\` always exists: that data reaches beyond A says something about A. A day field other than \`dueOn\`, \`from\`, \`to\` that lies after A is null in a record that exists: it has not happened.

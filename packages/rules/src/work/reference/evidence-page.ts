@@ -42,13 +42,13 @@ function exclusions(): string {
 function section({ id, label, on, fields, derived }: EvidenceKind): string {
   const own = fields.map((field) => [
     `\`${field.name}\``,
-    label2(field),
+    names(field),
     typeWords(field),
     field.nullable ? '' : '✓',
   ]);
   const worked = derived.map((field) => [
     `\`${field.name}\``,
-    label2(field),
+    names(field),
     typeWords(field),
     derivedRules[id]?.[field.name] ?? '',
   ]);
@@ -60,7 +60,7 @@ function section({ id, label, on, fields, derived }: EvidenceKind): string {
   ].join('\n\n');
 }
 
-function label2({ label }: Field): string {
+function names({ label }: Field): string {
   return `${label.vi} · ${label.en}`;
 }
 
