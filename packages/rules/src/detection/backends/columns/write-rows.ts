@@ -9,30 +9,27 @@ const square = new Int32Array(rowsOfWord);
 
 /** Writes outcomes, which hold a bit a row, as masks, which hold a bit an outcome. */
 export function writeRows(outcomes: readonly ColumnOutcome[], { at, size }: Block, masks: Lanes): void {
-  for (const [word, sure] of masks.sure.entries()) {
+  for (let word = 0; word < masks.sure.length; word++) {
     const bits = outcomes.slice(word * bitsOfWord, (word + 1) * bitsOfWord);
-    const unknown = masks.unknown[word]!;
-    const certain = bits.every((outcome) => outcome.sure === outcome.possible);
+    const sure = bits.map((outcome) => outcome.sure);
+    const possible = bits.map((outcome) => outcome.possible);
+    const certain = sure.every((words, bit) => words === possible[bit]);
+    const [surely, unknown] = [masks.sure[word]!, masks.unknown[word]!];
     if (certain) unknown.fill(0, at, at + size);
     for (let first = 0; first < size; first += rowsOfWord) {
-      const column = first / rowsOfWord;
-      const count = Math.min(rowsOfWord, size - first);
-      fillSquare(bits, column, (outcome) => outcome.sure);
-      sure.set(count === rowsOfWord ? square : square.subarray(0, count), at + first);
+      const end = at + Math.min(first + rowsOfWord, size);
+      turn(sure, first / rowsOfWord);
+      for (let row = at + first, place = 0; row < end; row++, place++) surely[row] = square[place]!;
       if (certain) continue;
-      fillSquare(bits, column, (outcome) => outcome.possible);
-      for (let row = 0; row < count; row++)
-        unknown[at + first + row] = square[row]! ^ sure[at + first + row]!;
+      turn(possible, first / rowsOfWord);
+      for (let row = at + first, place = 0; row < end; row++, place++)
+        unknown[row] = square[place]! ^ surely[row]!;
     }
   }
 }
 
-function fillSquare(
-  bits: readonly ColumnOutcome[],
-  column: number,
-  wordsOf: (outcome: ColumnOutcome) => RowWords,
-): void {
-  square.fill(0);
-  for (let bit = 0; bit < bits.length; bit++) square[bit] = wordsOf(bits[bit]!)[column]!;
+/** Makes of the same word of each outcome, with a bit a row, a word a row with a bit each. */
+function turn(outcomes: readonly RowWords[], word: number): void {
+  for (let bit = 0; bit < rowsOfWord; bit++) square[bit] = bit < outcomes.length ? outcomes[bit]![word]! : 0;
   transpose(square);
 }
