@@ -6,7 +6,7 @@ import { quantitySchema, windowSchema } from './window.schema.ts';
 /** camelCase; with a grain key before it where the row is of a subject, such as `officer.role`. */
 const fieldNameSchema = z
   .string()
-  .regex(/^([a-z]+\.)?[a-z][A-Za-z0-9]*$/, 'field-name')
+  .regex(/^([a-z][A-Za-z]*\.)?[a-z][A-Za-z0-9]*$/, 'field-name')
   .max(60);
 const codeSchema = z
   .string()
