@@ -1,3 +1,4 @@
+import { nodesOf } from '../analysis/circuits/walk-circuit.ts';
 import { evaluateGrain } from '../evaluate/evaluate-grain.ts';
 import type { Seen } from '../evaluate/seen.ts';
 import { decideAtom, decideCircuit } from '../interpret.ts';
@@ -59,10 +60,4 @@ function rowOf(
   return Array.from({ length: subjects.size }, (_, row) => row).findIndex((row) =>
     keys.every((key, place) => subjects.name(row, place) === subject[key]),
   );
-}
-
-export function nodesOf(circuit: Circuit): readonly Circuit[] {
-  if (circuit.op === 'atom') return [circuit];
-  const below = circuit.op === 'not' ? [circuit.of] : circuit.of;
-  return [circuit, ...below.flatMap(nodesOf)];
 }
