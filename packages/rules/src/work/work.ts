@@ -1,6 +1,6 @@
 // The public file of the slice: what other slices and packages may use of it.
 export { happenedOn } from './day-fields.ts';
-export { evidenceFormat } from './evidence.schema.ts';
+export { evidenceFormat, identifierSchema, lineSchemas } from './evidence.schema.ts';
 export {
   evidenceKind,
   type EvidenceKindId,
@@ -20,3 +20,4 @@ export { buildEvidence, type KnownAt } from './store/build-evidence.ts';
 export { type EvidenceBuilder, evidenceBuilder } from './store/evidence-builder.ts';
 export { laneFields } from './store/lane-fields.ts';
 export { subjectField } from './subject-of-kind.ts';
+export { workKindIds } from './work-kind-ids.ts';

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { slugSchema } from '../../catalogue/directive.schema.ts';
 import { bilingualSchema } from '../../core/bilingual.schema.ts';
 import { civilDaySchema } from '../../core/civil-day.schema.ts';
-import { evidenceKinds } from '../../work/evidence-kinds.ts';
-import { identifierSchema } from '../../work/evidence.schema.ts';
-import { workKindIds } from '../../work/work-kind-ids.ts';
+import { evidenceKinds, identifierSchema, workKindIds } from '../../work/work.ts';
 import { type GrainKey, grainKeyNames } from '../language/grain.ts';
 import { indicatorIdSchema } from '../language/indicator.schema.ts';
 

@@ -1,8 +1,6 @@
 // What a case says in short, written out as records of evidence.
 import type { CivilDay } from '../../core/civil-day.schema.ts';
-import type { EvidenceKindId } from '../../work/evidence-kinds.ts';
-import type { EvidenceRecord, FieldValue } from '../../work/evidence-record.ts';
-import { workKindIds } from '../../work/work-kind-ids.ts';
+import { type EvidenceKindId, type EvidenceRecord, type FieldValue, workKindIds } from '../../work/work.ts';
 import type { Case, CaseFile, CaseRecord, IndicatorCases } from './case-file.schema.ts';
 
 type FileParts = Pick<CaseFile, 'asOf' | 'defaults' | 'organisation'>;

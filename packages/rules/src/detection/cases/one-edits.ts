@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../core/bilingual.schema.ts';
-import { evidenceKind, type EvidenceKindId } from '../../work/evidence-kinds.ts';
-import type { Field } from '../../work/field.ts';
+import { evidenceKind, type EvidenceKindId, type Field } from '../../work/work.ts';
 import type { Case, CaseRecord } from './case-file.schema.ts';
 
 type Parts = Pick<Case, 'add' | 'change' | 'remove'>;

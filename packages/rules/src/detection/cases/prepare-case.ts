@@ -1,8 +1,7 @@
 import type { WorkingDays } from '../../calendar/calendar.ts';
 import type { CivilDay } from '../../core/civil-day.schema.ts';
 import { toEpochDay } from '../../core/epoch-day.ts';
-import type { EvidenceRecord } from '../../work/evidence-record.ts';
-import { buildEvidence, viewAsOf } from '../../work/work.ts';
+import { buildEvidence, type EvidenceRecord, viewAsOf } from '../../work/work.ts';
 import type { Seen } from '../evaluate/seen.ts';
 import type { Case, CaseFile, IndicatorCases } from './case-file.schema.ts';
 import { caseRecords } from './case-records.ts';

@@ -1,7 +1,7 @@
 import type { Path } from '../../core/path.ts';
 import type { ProblemWords } from '../../core/problem.ts';
 import { schemaProblems } from '../../core/schema-problem.ts';
-import { lineSchemas } from '../../work/evidence.schema.ts';
+import { lineSchemas } from '../../work/work.ts';
 import type { CaseFile, CaseRecord } from './case-file.schema.ts';
 import { writtenOut } from './case-records.ts';
 import { duplicateRecord } from './case-faults.ts';
