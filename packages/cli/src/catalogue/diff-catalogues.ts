@@ -1,14 +1,10 @@
-import { diffCatalogues as difference, parseCatalogue } from '@kycuong/rules/catalogue';
-import type { Catalogue } from '@kycuong/rules/catalogue/schema';
-import { CliProblem } from '../command/cli-problem.ts';
+import { diffCatalogues as difference } from '@kycuong/rules/catalogue';
 import { type Call, type ExitCode, exitCodes } from '../command/command.ts';
 import { paragraph } from '../command/table.ts';
-import { placeOf } from './print-problems.ts';
-import { readTextFile } from './read-file.ts';
-import { shippedCatalogue } from './shipped-packs.ts';
+import { readCatalogue } from './read-catalogue.ts';
 
 export async function diffCatalogues(call: Call): Promise<ExitCode> {
-  const [before, after] = await Promise.all(call.args.map(readEither));
+  const [before, after] = await Promise.all(call.args.map(readCatalogue));
   if (!before || !after) return exitCodes.badInput;
   const changes = difference(before, after);
   if (call.json) {
@@ -27,17 +23,4 @@ export async function diffCatalogues(call: Call): Promise<ExitCode> {
       call.remark(call.say({ vi: 'hai danh mục như nhau', en: 'the two catalogues are the same' }));
   }
   return changes.length > 0 ? exitCodes.no : exitCodes.done;
-}
-
-/** A province's pack where the word is no path, else a file. */
-async function readEither(word: string): Promise<Catalogue> {
-  if (/^[a-z-]+$/.test(word)) return shippedCatalogue(word);
-  const parsed = parseCatalogue(await readTextFile(word), word);
-  if (parsed.ok) return parsed.catalogue;
-  const [first] = parsed.problems;
-  const place = first ? `${placeOf(first)}${first.path === '' ? '' : ` ${first.path}`}` : word;
-  throw new CliProblem(exitCodes.badInput, {
-    vi: `${place}: ${first?.message.vi}; ${first?.remedy.vi}`,
-    en: `${place}: ${first?.message.en}; ${first?.remedy.en}`,
-  });
 }

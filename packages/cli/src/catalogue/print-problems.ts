@@ -2,7 +2,7 @@ import type { Problem, Severity } from '@kycuong/rules/problem';
 import type { Bilingual } from '@kycuong/rules/bilingual';
 import type { Call } from '../command/command.ts';
 
-const severityWords: Readonly<Record<Severity, Bilingual>> = {
+export const severityWords: Readonly<Record<Severity, Bilingual>> = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
   info: { vi: 'lưu ý', en: 'info' },

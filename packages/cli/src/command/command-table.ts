@@ -1,3 +1,5 @@
+import { analysisCommands } from '../detection/analysis-commands.ts';
+import { detectionCommands } from '../detection/detection-commands.ts';
 import type { Command, CommandOption } from './command.ts';
 
 const onDay: CommandOption = {
@@ -123,6 +125,8 @@ export const commands: readonly Command[] = [
     examples: ['kycuong family show lax-supervision'],
     run: async (call) => (await import('../family/show-family.ts')).showFamily(call),
   },
+  ...detectionCommands,
+  ...analysisCommands,
   {
     name: 'migrate',
     args: [],
