@@ -11,7 +11,7 @@ create table detection.bit (
   grain text collate "C" not null,
   layer text collate "C" not null check (layer in ('output', 'atom')),
   bit integer not null check (bit between 0 and 30999),
-  -- An output: `indicator level`. An atom: its canonical JSON, with the names of slots.
+  -- An output: `indicator level`. An atom: the first leaf that it stands at, `indicator level node place`.
   meaning text collate "C" not null,
   -- Where it stands: which word, counted from 1, and its value in it. Words have 31 bits, so that none is negative.
   word integer not null generated always as (bit / 31 + 1) stored,
@@ -80,7 +80,7 @@ create table detection.signal (
   first_on date not null,
   last_on date not null,
   -- The first as-of day on which it was no longer so.
-  gone_on date check (gone_on > first_on),
+  gone_on date check (gone_on >= first_on),
   -- Nobody may act on it from this day on: `detection.signal-expiry-days` after it was last seen.
   expires_on date not null,
   primary key (province_id, signal_no)

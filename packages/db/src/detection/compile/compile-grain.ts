@@ -18,6 +18,13 @@ export function masksStatement(program: GrainProgram, moment: MomentOfRun, place
   return withTables(compileMasks(program, rows, moment.calendar, places), rows, moment);
 }
 
+/** The statement that gives the keys of every row of a grain. */
+export function subjectsStatement(program: GrainProgram, moment: MomentOfRun): Fragment {
+  const { grain } = program;
+  if (typeof grain === 'string') return subjects(program, moment);
+  return sqlOf`select r.id as key1 from ${tableNamed(grain.record)} r where ${isKnown(grain.record, named('r'), moment)}`;
+}
+
 /** The statement that gives the keys and, for each slot of the program, `low0`, `high0`, `low1` and so on. */
 export function slotsStatement(program: GrainProgram, moment: MomentOfRun): Fragment {
   const rows = slotRows(program, moment);

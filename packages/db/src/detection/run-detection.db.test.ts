@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { parseCatalogue } from '@kycuong/rules/catalogue';
+import { buildCalendar } from '@kycuong/rules/calendar';
+import { parseCalendar } from '@kycuong/rules/calendar/parse';
+import type { CivilDay } from '@kycuong/rules/civil-day';
+import { compileCatalogue, detect, detectionContext } from '@kycuong/rules/detection';
+import { buildEvidence, type EvidenceRecord } from '@kycuong/rules/work';
+import { generateProvince, patternIds } from '@kycuong/rules/work/generate-province';
+import { databaseServers, freshDatabase, type TestDatabase } from '@kycuong/testing/database';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storeWorkingDays } from '../calendar/calendar.ts';
+import type { ProvinceTransaction } from '../core/claims.ts';
+import { connect, type Connection } from '../core/connect.ts';
+import { migrateForTests, testPasswords } from '../testing/demo-database.ts';
+import { storeEvidence } from '../work/work.ts';
+import { runDetection, type RunOptions } from './detection.ts';
+
+const file = (path: string) => readFileSync(new URL(import.meta.resolve(`@kycuong/rules/${path}`)), 'utf8');
+const calendarFile = parseCalendar(file('calendars/viet-nam.yaml'), 'viet-nam.yaml');
+if (!calendarFile.ok) throw new Error('the calendar does not read');
+const { version, workingDays } = buildCalendar(calendarFile.file);
+const calendar = { version: version.hash, first: workingDays.first, last: workingDays.last };
+
+const asOf = '2026-12-26' as CivilDay;
+const epochDay = Date.parse(asOf) / 86_400_000;
+const knownAt = '2027-01-01T00:00:00+07:00';
+const generated = generateProvince({
+  seed: 15,
+  officers: 160,
+  units: 12,
+  records: 9000,
+  from: '2026-03-02' as CivilDay,
+  days: 300,
+  missingShare: 0.05,
+  patterns: Object.fromEntries(patternIds.map((id) => [id, 1])),
+});
+const records = [...generated.records()];
+const evidence = buildEvidence(records, { knownAt });
+
+const packs = ['da-nang', 'yen-bai', 'khanh-hoa', 'quang-ninh'];
+
+function ready(pack: string) {
+  const parsed = parseCatalogue(file(`packs/${pack}.yaml`), pack);
+  if (!parsed.ok) throw new Error(`${pack} does not read`);
+  const compiled = compileCatalogue(parsed.catalogue, { asOf });
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+  const { program } = compiled;
+  return { program, context: detectionContext(parsed.catalogue, program.contentHash) };
+}
+
+describe.each(databaseServers())('a run on $name', (server) => {
+  let database: TestDatabase;
+  let owner: Connection;
+  let jobs: Connection;
+  beforeAll(async () => {
+    database = await freshDatabase({ migrate: migrateForTests, server });
+    owner = connect(database.url, { max: 1 });
+    jobs = connect(database.urlAs('kycuong_jobs', testPasswords.kycuong_jobs), { max: 1 });
+    await owner.transaction().execute(async (trx) => {
+      await storeWorkingDays(trx, calendar.version, workingDays);
+      for (const pack of packs) {
+        await sql`insert into app.workspace (province_id, name_vi, name_en) values (${pack}, 'Thử', 'Trial')`.execute(
+          trx,
+        );
+        await storeEvidence(trx, pack, records);
+      }
+    });
+  });
+  afterAll(async () => {
+    await owner.destroy();
+    await jobs.destroy();
+    await database[Symbol.asyncDispose]();
+  });
+
+  const asJob = <Result>(province: string, work: (trx: ProvinceTransaction) => Promise<Result>) =>
+    jobs.transaction().execute(async (trx) => {
+      await sql`select set_config('kycuong.job_province', ${province}, true)`.execute(trx);
+      return work(trx);
+    });
+  const run = (pack: string, more: Partial<RunOptions> = {}) => {
+    const { program, context } = ready(pack);
+    const options = { context, calendar, asOf: epochDay, knownAt, expiryDays: 30, ...more };
+    return asJob(pack, (trx) => runDetection(trx, program, options));
+  };
+
+  it.each(packs)(
+    'of %s raises the signals that memory raises, with the same records and people',
+    async (pack) => {
+      const { program, context } = ready(pack);
+      const expected = detect(program, evidence, workingDays, context);
+      const found = await run(pack);
+      expect(expected.signals.length).toBeGreaterThan(0);
+      expect(found.signals).toEqual(expected.signals);
+      expect(found.reconciled).toEqual({ new: expected.signals.length, still: 0, gone: 0 });
+    },
+  );
+
+  it('repeated changes nothing; a day later it keeps what is still so', async () => {
+    const first = await run('yen-bai');
+    expect(first.rowsChanged).toBe(0);
+    expect(first.reconciled).toMatchObject({ new: 0, gone: 0 });
+  });
+
+  it('closes what is gone, and opens it anew when it comes back', async () => {
+    const before = await run('da-nang');
+    const gone = before.signals.find(({ records: held }) => held.length > 0)!;
+    const away: EvidenceRecord[] = gone.records.map((id) => ({
+      kind: records.find((record) => record.id === id)!.kind,
+      id,
+      source: 'sửa',
+      recordedAt: '2026-12-28T08:00:00+07:00',
+      withdrawn: true,
+      fields: {},
+    }));
+    await owner.transaction().execute((trx) =>
+      storeEvidence(
+        trx,
+        'da-nang',
+        away.map((record) => ({ ...record, source: 'sua' })),
+      ),
+    );
+    const after = await run('da-nang');
+    expect(after.reconciled.gone).toBeGreaterThan(0);
+    expect(after.signals).not.toContainEqual(gone);
+    const asKnownBefore = await run('da-nang', { knownAt: '2026-12-27T23:00:00+07:00' });
+    expect(asKnownBefore.signals).toEqual(before.signals);
+    expect(asKnownBefore.reconciled.new).toBe(after.reconciled.gone);
+  });
+
+  it('tells how far it is, and when it is stopped nothing of it is kept', async () => {
+    const seen: string[] = [];
+    await run('khanh-hoa', { onProgress: (done, of) => seen.push(`${done}/${of}`) });
+    const of = ready('khanh-hoa').program.grains.length;
+    expect(seen).toEqual(Array.from({ length: of }, (_, place) => `${place + 1}/${of}`));
+    const runs = () =>
+      asJob('khanh-hoa', (trx) => trx.selectFrom('detection.run').select(['state']).execute());
+    const kept = await runs();
+    const stop = new AbortController();
+    const stopped = run('khanh-hoa', {
+      cancelled: stop.signal,
+      onProgress: () => stop.abort(new Error('stopped')),
+    });
+    await expect(stopped).rejects.toThrow('stopped');
+    expect(await runs()).toEqual(kept);
+  });
+});
