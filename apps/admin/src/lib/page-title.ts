@@ -1,5 +1,6 @@
 import type { Catalogue } from '@kycuong/rules/catalogue/schema';
 import { labelOf } from '@kycuong/rules/catalogue/labels';
+import { findIndicator } from '#lib/detection/find-indicator.ts';
 import { text } from '#lib/text.ts';
 import * as m from '#lib/paraglide/messages.js';
 
@@ -13,9 +14,16 @@ const behaviourTitle = ({ ordinal }: Params, catalogue: Catalogue): string => {
     : m.behaviour_n({ ordinal: ordinal ?? '' });
 };
 
+const indicatorTitle = ({ indicator }: Params, catalogue: Catalogue): string => {
+  const placed = findIndicator(catalogue, indicator ?? '');
+  return placed ? m.indicator_title({ name: text(placed.indicator.name) }) : m.indicators();
+};
+
 const titles: Record<string, (params: Params, catalogue: Catalogue) => string> = {
   'bieu-hien/[ordinal]': behaviourTitle,
   'sua/bieu-hien/[ordinal]': behaviourTitle,
+  'chi-bao/[indicator]': indicatorTitle,
+  'sua/chi-bao/[indicator]': indicatorTitle,
   'sua/tham-so/[id]': ({ id }, { settings }) => {
     const parameter = settings.parameters.find((candidate) => candidate.id === id);
     return parameter ? text(parameter.label) : m.tab_edit();

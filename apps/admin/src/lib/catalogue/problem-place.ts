@@ -6,6 +6,9 @@ export const placeOf = (path: string, settings: Settings, base: string): string 
     /^settings\.(behaviours|parameters|mechanisms|publication)(?:\[(\d+)\])?/.exec(path) ?? [];
   const at = Number(index ?? 0);
   if (list === 'publication') return `${base}/sua/cong-khai`;
+  const [, indicator] = /^settings\.behaviours\[\d+\]\.indicators\[(\d+)\]/.exec(path) ?? [];
+  const found = settings.behaviours[at]?.indicators[Number(indicator ?? -1)];
+  if (list === 'behaviours' && found) return `${base}/sua/chi-bao/${found.id}`;
   if (list === 'behaviours' && settings.behaviours[at])
     return `${base}/sua/bieu-hien/${Number(settings.behaviours[at].code.replace(/\D+/g, ''))}`;
   if (list === 'parameters' && settings.parameters[at])
