@@ -1,4 +1,5 @@
-// `pnpm bench [packs] [conditions] [claims] [site] [start]`: all parts, or those named. Only a whole run is written down.
+// `pnpm bench [packs] [conditions] [analysis] [claims] [site] [start]`: all parts, or those named. Only a whole run is written down.
+import { measureAnalysis } from './analysis.bench.ts';
 import { measureClaims } from './claims.bench.ts';
 import { measureConditions } from './conditions.bench.ts';
 import { type Section, toMarkdown } from './measurement.ts';
@@ -10,6 +11,7 @@ import { measureStart } from './start.bench.ts';
 const parts: Readonly<Record<string, () => Section[] | Promise<Section[]>>> = {
   packs: () => [measurePacks()],
   conditions: async () => [await measureConditions()],
+  analysis: () => [measureAnalysis()],
   // Before the site, because it builds the apps.
   start: measureStart,
   site: measureSite,
