@@ -1,4 +1,5 @@
 import { analysisCommands } from '../detection/analysis-commands.ts';
+import { casesCommand } from '../detection/cases-command.ts';
 import { detectionCommands } from '../detection/detection-commands.ts';
 import type { Command, CommandOption } from './command.ts';
 
@@ -127,6 +128,7 @@ export const commands: readonly Command[] = [
   },
   ...detectionCommands,
   ...analysisCommands,
+  casesCommand,
   {
     name: 'migrate',
     args: [],

@@ -32,7 +32,7 @@ export interface Call extends Surroundings {
 export interface Command {
   /** The words that call it, such as `catalogue show`. */
   readonly name: string;
-  /** Arguments in order, as they stand in the help. */
+  /** Arguments in order, as they stand in the help; one that ends with `?` may be left out. */
   readonly args: readonly string[];
   readonly options: readonly CommandOption[];
   readonly summary: Bilingual;

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@kycuong/rules/bilingual';
 import type { Command, CommandOption } from './command.ts';
-import { commonOptions } from './read-call.ts';
+import { argumentWords, commonOptions } from './read-call.ts';
 
 export const exitCodeWords: Readonly<Record<number, Bilingual>> = {
   0: { vi: 'xong', en: 'done' },
@@ -16,9 +16,8 @@ export const exitCodeWords: Readonly<Record<number, Bilingual>> = {
 };
 
 export function usage({ name, args, options }: Command): string {
-  const wanted = args.map((arg) => ` <${arg}>`).join('');
   const optional = options.map(({ name, value }) => ` [--${name}${value ? ` ${value}` : ''}]`).join('');
-  return `kycuong ${name}${wanted}${optional} [--json]`;
+  return `kycuong ${name}${argumentWords(args)}${optional} [--json]`;
 }
 
 function optionLines(options: readonly CommandOption[], language: keyof Bilingual): string[] {

@@ -50,13 +50,19 @@ export function readCall(command: Command, words: readonly string[], surrounding
 }
 
 function checkArguments({ name, args }: Command, given: readonly string[]): void {
-  if (given.length === args.length) return;
-  const wanted = args.length > 0 ? args.map((arg) => `<${arg}>`).join(' ') : '';
-  const usage = `kycuong ${name} ${wanted}`.trimEnd();
+  const needed = args.filter((arg) => !arg.endsWith('?')).length;
+  if (given.length >= needed && given.length <= args.length) return;
+  const wanted = needed === args.length ? `${needed}` : `${needed}–${args.length}`;
+  const usage = `kycuong ${name}${argumentWords(args)}`;
   throw new CliProblem(exitCodes.badInput, {
-    vi: `cần ${args.length} tham số, nhận được ${given.length}; cách dùng: \`${usage}\``,
-    en: `${args.length} arguments are needed, ${given.length} were given; usage: \`${usage}\``,
+    vi: `cần ${wanted} tham số, nhận được ${given.length}; cách dùng: \`${usage}\``,
+    en: `${wanted} arguments are needed, ${given.length} were given; usage: \`${usage}\``,
   });
+}
+
+/** Arguments as they stand in a usage line: ` <file>`, or ` [<file>]` for one that may be left out. */
+export function argumentWords(args: Command['args']): string {
+  return args.map((arg) => (arg.endsWith('?') ? ` [<${arg.slice(0, -1)}>]` : ` <${arg}>`)).join('');
 }
 
 function unknownOption(rawName: string, known: readonly CommandOption[]): CliProblem {
