@@ -1,7 +1,7 @@
 import type { WorkingDays } from '../calendar/calendar.ts';
 import { toEpochDay } from '../core/epoch-day.ts';
 import { type Evidence, readPosts, viewAsOf } from '../work/work.ts';
-import { closures } from './backends/closures.ts';
+import { columnar } from './backends/columnar.ts';
 import { masksFor } from './backends/masks.ts';
 import { evaluateGrain } from './evaluate/evaluate-grain.ts';
 import type { Seen } from './evaluate/seen.ts';
@@ -55,7 +55,7 @@ export function detect(
   for (const grain of program.grains) {
     const evaluated = evaluateGrain(grain, seen);
     const masks = masksFor(grain, evaluated.rows.size);
-    closures(grain, days)(evaluated.rows, masks);
+    columnar(grain, days)(evaluated.rows, masks);
     const decided = { ...evaluated, program: grain, masks };
     for (const rows of grainSignals(decided, { posts, seen, context })) {
       raised.push(...rows.signals);

@@ -1,8 +1,10 @@
-import type { GrainProgram } from '../program.ts';
+import type { GrainProgram, Output } from '../program.ts';
 import type { Decide } from '../rows.ts';
 
 /** What a back end needs of a program. */
-export type Decidable = Pick<GrainProgram, 'slots' | 'atoms' | 'outputs'>;
+export interface Decidable extends Pick<GrainProgram, 'slots' | 'atoms'> {
+  readonly outputs: readonly Pick<Output, 'circuit'>[];
+}
 
 /** What a back end needs of the calendar: working days after `from` up to and including `to`, negative when `to` is earlier. */
 export interface DayCounter {

@@ -1,16 +1,28 @@
 import type { WorkKindId } from '../../work/work.ts';
-import { decideRows } from './decide-rows.ts';
+import { columnar } from '../backends/columnar.ts';
+import { masksFor } from '../backends/masks.ts';
+import { match, noMatch, unknown } from '../outcome.ts';
 import type { RecordFilter } from '../program.ts';
-import { fieldBounds } from './slots/field-bounds.ts';
 import type { Seen } from './seen.ts';
+import { fieldBounds } from './slots/field-bounds.ts';
 
 /** The outcome of a metric's `where` for every record of its kind. */
-export function filterOutcomes(filter: RecordFilter, kind: WorkKindId, { asOf, days }: Seen): Uint8Array {
-  const lanes = filter.slots.map((slot) => {
+export function filterOutcomes(
+  { slots, atoms, circuit }: RecordFilter,
+  kind: WorkKindId,
+  { asOf, days }: Seen,
+): Uint8Array {
+  const lanes = slots.map((slot) => {
     if (slot.from !== 'field') throw new Error(`a filter of records looks at ${slot.name}`);
     return fieldBounds(asOf.lane(kind, slot.field));
   });
   const size = asOf.exists(kind).length;
-  const rows = { size, low: lanes.map(({ low }) => low), high: lanes.map(({ high }) => high) };
-  return decideRows(filter.atoms, filter.circuit, rows, days.between);
+  const filter = { slots, atoms, outputs: [{ circuit }] };
+  const masks = masksFor(filter, size, { atoms: false });
+  columnar(filter, days)(
+    { size, low: lanes.map(({ low }) => low), high: lanes.map(({ high }) => high) },
+    masks,
+  );
+  const [sure, open] = [masks.outputs.sure[0]!, masks.outputs.unknown[0]!];
+  return Uint8Array.from(sure, (bit, record) => (bit === 1 ? match : open[record] === 1 ? unknown : noMatch));
 }

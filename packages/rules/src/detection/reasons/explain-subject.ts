@@ -2,7 +2,7 @@ import type { WorkingDays } from '../../calendar/calendar.ts';
 import type { Settings } from '../../catalogue/settings.schema.ts';
 import { toEpochDay } from '../../core/epoch-day.ts';
 import { type Evidence, viewAsOf } from '../../work/work.ts';
-import { closures } from '../backends/closures.ts';
+import { columnar } from '../backends/columnar.ts';
 import { masksFor } from '../backends/masks.ts';
 import { evaluateGrain } from '../evaluate/evaluate-grain.ts';
 import type { GrainKey } from '../language/grain.ts';
@@ -48,7 +48,7 @@ export function explainSubject({ indicator, subject }: Question, over: ReasonsOv
     );
     if (row === undefined) return { found: false, missing: 'subject', keys: grain.keys };
     const masks = masksFor(grain, rows.size);
-    closures(grain, days)(rows, masks);
+    columnar(grain, days)(rows, masks);
     const predicates = new Map(settings.predicates.map((predicate) => [predicate.name, predicate]));
     const words = wordsOfSettings(settings, program.asOf);
     const explaining = { program, predicates, words, context, seen };
