@@ -24,5 +24,9 @@ export function filterOutcomes(
     masks,
   );
   const [sure, open] = [masks.outputs.sure[0]!, masks.outputs.unknown[0]!];
-  return Uint8Array.from(sure, (bit, record) => (bit === 1 ? match : open[record] === 1 ? unknown : noMatch));
+  const outcomes = new Uint8Array(size);
+  for (let record = 0; record < size; record++) {
+    outcomes[record] = sure[record] === 1 ? match : open[record] === 1 ? unknown : noMatch;
+  }
+  return outcomes;
 }
