@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Condition, MetricTerm, Term } from './condition.ts';
+import { unionByKeys } from '../../core/union-by-keys.ts';
+import type { Condition, Term } from './condition.ts';
 import { nodeIdSchema } from './node-id.schema.ts';
 import { quantitySchema, windowSchema } from './window.schema.ts';
 
@@ -17,41 +18,42 @@ const nameSchema = z
   .regex(/^[a-z]+(-[a-z]+)*$/, 'name')
   .max(60);
 const comparisonSchema = z.enum(['>=', '>', '<=', '<', '=', '!=']);
-const momentSchema = z.union([
-  z.strictObject({ field: fieldNameSchema }),
-  z.strictObject({ asOf: z.literal(true) }),
-]);
+const momentSchema = unionByKeys(
+  z.union([z.strictObject({ field: fieldNameSchema }), z.strictObject({ asOf: z.literal(true) })]),
+);
 const spanSchema = z.strictObject({ from: momentSchema, to: momentSchema });
 
 /** Branches and depth are bounded, so that no file can be made that takes long to refuse. */
 const branches = 64;
 
-const metricTermSchema: z.ZodType<MetricTerm> = z.lazy(() =>
-  z.strictObject({
-    id: nodeIdSchema,
-    metric: nameSchema,
-    where: conditionSchema.optional(),
-    window: windowSchema,
-  }),
-);
+const metricTermSchema = z.strictObject({
+  id: nodeIdSchema,
+  metric: nameSchema,
+  get where(): z.ZodOptional<z.ZodType<Condition>> {
+    return conditionSchema.optional();
+  },
+  window: windowSchema,
+});
 
 export const termSchema: z.ZodType<Term> = z
   .lazy(() =>
-    z.union([
-      z.strictObject({ field: fieldNameSchema }),
-      ...quantitySchema.options,
-      metricTermSchema,
-      z.strictObject({ sum: z.array(termSchema).min(2).max(8) }),
-      z.strictObject({ difference: z.tuple([termSchema, termSchema]) }),
-      z.strictObject({ days: spanSchema }),
-      z.strictObject({ workingDays: spanSchema }),
-      z.strictObject({
-        peer: z.enum(['p25', 'p50', 'p75']),
-        of: metricTermSchema,
-        among: z.enum(['duty', 'unit-kind']),
-        minimum: quantitySchema,
-      }),
-    ]),
+    unionByKeys(
+      z.union([
+        z.strictObject({ field: fieldNameSchema }),
+        ...quantitySchema.options,
+        metricTermSchema,
+        z.strictObject({ sum: z.array(termSchema).min(2).max(8) }),
+        z.strictObject({ difference: z.tuple([termSchema, termSchema]) }),
+        z.strictObject({ days: spanSchema }),
+        z.strictObject({ workingDays: spanSchema }),
+        z.strictObject({
+          peer: z.enum(['p25', 'p50', 'p75']),
+          of: metricTermSchema,
+          among: z.enum(['duty', 'unit-kind']),
+          minimum: quantitySchema,
+        }),
+      ]),
+    ),
   )
   .meta({ id: 'term' });
 
@@ -59,24 +61,26 @@ export const conditionSchema: z.ZodType<Condition> = z
   .lazy(() => {
     const node = { id: nodeIdSchema };
     const several = z.array(conditionSchema).min(1).max(branches);
-    return z.union([
-      z.strictObject({ ...node, all: several }),
-      z.strictObject({ ...node, any: several }),
-      z.strictObject({ ...node, not: conditionSchema }),
-      z.strictObject({ ...node, atLeast: z.int().min(1).max(branches), of: several }),
-      z.strictObject({ ...node, cmp: comparisonSchema, left: termSchema, right: termSchema }),
-      z.strictObject({ ...node, between: termSchema, low: termSchema, high: termSchema }),
-      z.strictObject({ ...node, field: fieldNameSchema, is: z.union([z.boolean(), codeSchema]) }),
-      z.strictObject({ ...node, field: fieldNameSchema, in: z.array(codeSchema).min(1).max(branches) }),
-      z.strictObject({ ...node, known: termSchema }),
-      z.strictObject({ ...node, unknown: termSchema }),
-      z.strictObject({
-        ...node,
-        ratio: z.strictObject({ part: termSchema, whole: termSchema }),
-        cmp: comparisonSchema,
-        percent: quantitySchema,
-      }),
-      z.strictObject({ ...node, predicate: nameSchema }),
-    ]);
+    return unionByKeys(
+      z.union([
+        z.strictObject({ ...node, all: several }),
+        z.strictObject({ ...node, any: several }),
+        z.strictObject({ ...node, not: conditionSchema }),
+        z.strictObject({ ...node, atLeast: z.int().min(1).max(branches), of: several }),
+        z.strictObject({ ...node, cmp: comparisonSchema, left: termSchema, right: termSchema }),
+        z.strictObject({ ...node, between: termSchema, low: termSchema, high: termSchema }),
+        z.strictObject({ ...node, field: fieldNameSchema, is: z.union([z.boolean(), codeSchema]) }),
+        z.strictObject({ ...node, field: fieldNameSchema, in: z.array(codeSchema).min(1).max(branches) }),
+        z.strictObject({ ...node, known: termSchema }),
+        z.strictObject({ ...node, unknown: termSchema }),
+        z.strictObject({
+          ...node,
+          ratio: z.strictObject({ part: termSchema, whole: termSchema }),
+          cmp: comparisonSchema,
+          percent: quantitySchema,
+        }),
+        z.strictObject({ ...node, predicate: nameSchema }),
+      ]),
+    );
   })
   .meta({ id: 'condition' });

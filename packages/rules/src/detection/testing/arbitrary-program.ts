@@ -112,8 +112,11 @@ function arbitraryAtom(random: Random, sorts: readonly Sort[], thresholds: reado
       return { op: 'known', operand: random.chance(0.5) ? slotOf(random, sorts, sorts) : number() };
     case 4:
       return { op: 'compare', cmp, left: arbitraryDay(random, sorts), right: arbitraryDay(random, sorts) };
-    case 5:
-      return { op: 'ratio', part: number(), whole: number(), cmp, percent: random.between(1, 150) };
+    case 5: {
+      const share = () => (random.chance(0.5) ? slotOf(random, sorts, ['count']) : number());
+      const percent = random.pick([50, 100, 100, 200, random.between(1, 150)]);
+      return { op: 'ratio', part: share(), whole: share(), cmp, percent };
+    }
     case 6:
       return { op: 'compare', cmp, left: number(), right: number() };
     default:

@@ -36,13 +36,16 @@ function isKnownCode(value: ValueCode, block: CodeBlock): OutcomeCode {
 
 function inCode(value: ValueCode, values: readonly number[], block: CodeBlock): OutcomeCode {
   const ranges = rangesOf(values);
+  // Nothing is in an empty list, whatever it is.
+  if (ranges.length === 0) return { sure: '0', possible: '0' };
   const inside = (low: string, high: string) =>
-    bitOfAny(
+    joined(
       ranges.map(({ first, last }) =>
         first === last && low === high
           ? equal(low, number(first))
           : joined([negated(lessThanConstant(high, first)), lessThanConstant(low, last + 1)], '&'),
       ),
+      '|',
     );
   if (isPlain(value)) return whereKnown(inside(value.text, value.text), knownCode([value], block), block);
   const known = equal(value.low, value.high);
@@ -50,8 +53,4 @@ function inCode(value: ValueCode, values: readonly number[], block: CodeBlock): 
     sure: block.named(joined([known, inside(value.low, value.low)], '&')),
     possible: block.named(inside(value.low, value.high)),
   };
-}
-
-function bitOfAny(bits: readonly string[]): string {
-  return bits.length === 0 ? '0' : joined(bits, '|');
 }
