@@ -45,8 +45,18 @@ test('a service that ends before it answers is reported with its reason', async 
   await expect(untilAnswers(child)).rejects.toMatchObject({ en: expect.stringContaining('(exit 7)') });
 });
 
-test('a service whose parent was killed ends by itself', async () => {
-  const one = await service(`${ANSWERS}\nconsole.log('pid', process.pid);`);
+/** As the log's library does: a last line that does not get out is tried again. */
+const TELLS_AT_THE_END = `import { writeSync } from 'node:fs';
+process.on('SIGTERM', () => {
+  for (let written = false; !written; ) try { written = writeSync(1, 'bye') > 0; } catch {}
+  process.exit(0);
+});`;
+
+test.each([
+  ['', ''],
+  [', also when its last words find no reader', TELLS_AT_THE_END],
+])('a service whose parent was killed ends by itself%s', async (_, more) => {
+  const one = await service(`${ANSWERS}\n${more}\nconsole.log('pid', process.pid);`);
   const program = `
     import { startChild } from ${JSON.stringify(import.meta.resolve('./children.ts'))};
     startChild(${JSON.stringify(one)}, { PATH: process.env.PATH }, (_, line) => console.log(line));`;
