@@ -59,6 +59,14 @@ export const analysisCommands: readonly Command[] = [
         },
       },
       {
+        name: 'in-force',
+        value: 'DATE',
+        help: {
+          vi: 'dùng ngưỡng của ngày này cho mọi ngày xét; mặc định ngày xét cuối',
+          en: 'use the thresholds of this day for every day looked at; the last of them by default',
+        },
+      },
+      {
         name: 'clean',
         value: 'FROM..TO',
         help: {

@@ -1,32 +1,38 @@
-import type { Catalogue } from '@kycuong/rules/catalogue/schema';
-import { detectionContext } from '@kycuong/rules/detection';
 import { trialRun, type TrialSide } from '@kycuong/rules/detection/trial';
 import { sayNodeCount } from '@kycuong/rules/detection/trial/node-counts';
 import type { CleanPeriod, TrialReport } from '@kycuong/rules/detection/trial/report';
+import { trialSide } from '@kycuong/rules/detection/trial/side';
 import { readDay, today } from '../catalogue/civil-day.ts';
+import { problemText } from '../catalogue/print-problems.ts';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
+import { CliProblem } from '../command/cli-problem.ts';
 import { type Call, type ExitCode, exitCodes } from '../command/command.ts';
 import { table } from '../command/table.ts';
-import { programOf } from './program-of.ts';
 import { readEvidence } from './read-evidence.ts';
 import { requiredOption } from './required-option.ts';
 import { shippedWorkingDays } from './shipped-working-days.ts';
 
 export async function tryVersion(call: Call): Promise<ExitCode> {
-  const { 'as-of': given, clean } = call.options;
-  const days = typeof given === 'string' ? given.split(',').map(readDay) : [today()];
-  const [evidence, calendar, before, after] = [
-    await readEvidence(requiredOption(call, 'evidence'), call),
-    await shippedWorkingDays(),
-    await readCatalogue(requiredOption(call, 'before')),
-    await readCatalogue(requiredOption(call, 'after')),
-  ];
+  const { 'as-of': given, 'in-force': inForce, clean } = call.options;
+  const days = (typeof given === 'string' ? given.split(',').map(readDay) : [today()]).toSorted();
+  const inForceOn = typeof inForce === 'string' ? readDay(inForce) : days.at(-1)!;
+  const sideOf = async (option: string): Promise<TrialSide> => {
+    const word = requiredOption(call, option);
+    const ready = trialSide(await readCatalogue(word), { days, inForceOn });
+    if (ready.ok) return ready.side;
+    for (const problem of ready.problems) call.remark(problemText({ file: word, ...problem }, call));
+    throw new CliProblem(exitCodes.badInput, {
+      vi: `các chỉ báo của \`${word}\` không chạy được`,
+      en: `the indicators of \`${word}\` cannot run`,
+    });
+  };
+  const [before, after] = [await sideOf('before'), await sideOf('after')];
   const run = trialRun({
-    before: sideOf(before, days[0]!),
-    after: sideOf(after, days[0]!),
-    evidence,
-    calendar,
-    days: days.toSorted(),
+    before,
+    after,
+    evidence: await readEvidence(requiredOption(call, 'evidence'), call),
+    calendar: await shippedWorkingDays(),
+    days,
     isConfirmed: () => false,
     baseline: typeof clean === 'string' ? [readPeriod(clean)] : [],
   });
@@ -36,13 +42,6 @@ export async function tryVersion(call: Call): Promise<ExitCode> {
   if (call.json) call.answer(JSON.stringify(report, null, 2));
   else printReport(report, call);
   return report.gained.length + report.lost.length > 0 ? exitCodes.no : exitCodes.done;
-}
-
-function sideOf(catalogue: Catalogue, day: ReturnType<typeof readDay>): TrialSide {
-  return {
-    context: detectionContext(catalogue, programOf(catalogue, day).contentHash),
-    programOn: (on) => programOf(catalogue, on),
-  };
 }
 
 function readPeriod(text: string): CleanPeriod {
