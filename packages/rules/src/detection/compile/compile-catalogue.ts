@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.schema.ts';
-import { catalogueHashes } from '../../catalogue/catalogue.ts';
+import { catalogueHashes } from '../../catalogue/catalogue-hashes.ts';
 import type { CivilDay } from '../../core/civil-day.schema.ts';
 import type { Path } from '../../core/path.ts';
 import type { Problem } from '../../core/problem.ts';

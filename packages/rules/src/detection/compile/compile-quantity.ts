@@ -1,4 +1,4 @@
-import { parameterValueOn } from '../../catalogue/catalogue.ts';
+import { parameterValueOn } from '../../catalogue/parameter-value-on.ts';
 import type { Parameter } from '../../catalogue/settings.schema.ts';
 import { type UnitId, units } from '../../work/field.ts';
 import type { Interval } from '../interval.ts';
