@@ -42,9 +42,7 @@ export async function runDetection(
 ): Promise<DetectionRun> {
   const { province, grains } = program;
   const { context, calendar, asOf, knownAt, expiryDays, onProgress, cancelled } = options;
-  // A statement runs once a night and touches everything: compiling it would only cost, hashing in memory pays.
-  await sql`set local jit = off`.execute(trx);
-  await sql`set local work_mem = '128MB'`.execute(trx);
+  await planForWholeTables(trx);
   const dataUntil = await readDataUntil(trx, province, knownAt);
   const moment: MomentOfRun = { province, asOf, knownAt, dataUntil, calendar };
   const heads = await readHeads(trx, moment);
@@ -72,6 +70,15 @@ export async function runDetection(
   const reconciled = await reconcileSignals(trx, program, found, expiryDays);
   await closeRun(trx, { runNo, province, grains: grains.length, rowsChanged, reconciled });
   return { runNo, signals, reconciled, rowsChanged };
+}
+
+/**
+ * Every statement goes over whole tables once. Hashing never turns quadratic where an estimate of joined groups is wrong, as a
+ * nested loop does; compiling a statement that runs once does not pay.
+ */
+async function planForWholeTables(trx: ProvinceTransaction): Promise<void> {
+  await sql`select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true),
+    set_config('work_mem', '128MB', true)`.execute(trx);
 }
 
 async function openRun(trx: ProvinceTransaction, program: Program, options: RunOptions): Promise<number> {
