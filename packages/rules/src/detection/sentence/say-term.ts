@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../core/bilingual.schema.ts';
-import { fieldOf } from '../../work/work.ts';
+import { fieldOf } from '../../work/evidence-kinds.ts';
 import type { Moment, Term } from '../language/condition.ts';
 import type { GrainKey } from '../language/grain.ts';
 import { subjectRegisters } from '../vocabulary/subject-fields.ts';
@@ -19,13 +19,16 @@ export function sayTerm(term: Term, saying: Saying): Sentence {
     const parts = term.sum.map((part, index) => sayTerm(part, inside(saying, 'sum', index)));
     return parts.slice(1).reduce((all, part) => phrase('{0} cộng {1}', '{0} plus {1}', all, part), parts[0]!);
   }
-  if ('difference' in term)
+  if ('difference' in term) {
+    const [from, taken] = term.difference;
+    const whole = 'sum' in taken || 'difference' in taken ? '({1})' : '{1}';
     return phrase(
-      '{0} trừ {1}',
-      '{0} minus {1}',
-      sayTerm(term.difference[0], inside(saying, 'difference', 0)),
-      sayTerm(term.difference[1], inside(saying, 'difference', 1)),
+      `{0} trừ ${whole}`,
+      `{0} minus ${whole}`,
+      sayTerm(from, inside(saying, 'difference', 0)),
+      sayTerm(taken, inside(saying, 'difference', 1)),
     );
+  }
   if ('peer' in term) {
     const [rank, group] = [ranks[term.peer], groups[term.among]];
     return phrase(

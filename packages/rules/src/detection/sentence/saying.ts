@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../core/bilingual.schema.ts';
 import type { Path } from '../../core/path.ts';
-import type { WorkKindId } from '../../work/work.ts';
+import type { WorkKindId } from '../../work/evidence-kinds.ts';
 import type { Grain } from '../language/grain.ts';
 
 /** What sentences need to know of a catalogue. */

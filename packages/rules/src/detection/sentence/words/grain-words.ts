@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../core/bilingual.schema.ts';
-import type { WorkKindId } from '../../../work/work.ts';
+import type { WorkKindId } from '../../../work/evidence-kinds.ts';
 import type { Grain, GrainKey, SubjectGrain } from '../../language/grain.ts';
 
 interface GrainWords {
