@@ -100,6 +100,12 @@ const sizeUnits: Record<string, Bilingual> = {
   array: { vi: ' mục', en: ' entries' },
 };
 
+const tooDeep: ProblemWords = {
+  code: 'too-deep',
+  message: { vi: 'các cấp lồng nhau quá sâu', en: 'values are nested too deeply' },
+  remedy: { vi: 'bớt các cấp lồng nhau', en: 'nest fewer levels' },
+};
+
 /** One issue of a schema in words. */
 export function issueWords(issue: z.core.$ZodIssue, input: unknown, path: Path): ProblemWords {
   switch (issue.code) {
@@ -118,6 +124,8 @@ export function issueWords(issue: z.core.$ZodIssue, input: unknown, path: Path):
     case 'too_small':
     case 'too_big':
       return outOfBounds(issue, input);
+    case 'custom':
+      return issue.message === 'too-deep' ? tooDeep : wrongType(anything, input);
     default:
       return wrongType(anything, input);
   }

@@ -31,6 +31,12 @@ describe('unionByKeys', () => {
     expect(problems({ ...fine, when: 1 })).toEqual([['when', 'unknown-key']]);
   });
 
+  it('refuses what is nested so deeply that nobody could have written it', () => {
+    let condition: unknown = fine;
+    for (let level = 0; level < 10_000; level++) condition = { id: `n${level}`, not: condition };
+    expect(problems(condition).map(([, code]) => code)).toEqual(['too-deep']);
+  });
+
   it('tells the keys that can stand there', () => {
     const condition = { ...fine, rightt: 1 };
     const issues = conditionSchema.safeParse(condition).error?.issues ?? [];
