@@ -1,3 +1,4 @@
+// Every refusal of the compiler as a row of one table, and what comes out where nothing is wrong; long because of the table.
 import { describe, expect, it } from 'vitest';
 import { day } from '../../testing/shipped.ts';
 import type { Condition, MetricTerm, Term } from '../language/condition.ts';
