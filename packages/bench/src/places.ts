@@ -6,7 +6,7 @@ export const root = at('../../..');
 export const publicApp = at('../../../apps/public');
 export const barePage = at('../peers/bare-page');
 export const bareServer = at('../peers/bare-server.mjs');
-export const report = at('../../../docs/reference/measurements.md');
+export const report = at('../../../docs/reference/measurements/bench.md');
 
 /** The page that is measured: an item with clauses, settings and relatives in other provinces. */
 export const behaviourPage = '/yen-bai/chi-thi/46-ct-tu/bieu-hien/11';
