@@ -13,6 +13,13 @@ export const casesCommand: Command = {
       },
     },
     {
+      name: 'coverage',
+      help: {
+        vi: 'nêu các phép so sánh chưa từng đúng, sai hoặc thiếu dữ liệu trong tình huống nào',
+        en: 'name the comparisons that no case makes true, false or unknown',
+      },
+    },
+    {
       name: 'mutants',
       help: {
         vi: 'sửa sai từng chỗ nhỏ của chỉ báo và xem tình huống có phát hiện không',

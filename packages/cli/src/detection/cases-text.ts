@@ -1,4 +1,4 @@
-import type { CaseResult, Mutant, Observed } from '@kycuong/rules/detection/cases';
+import type { AtomCoverage, CaseResult, Mutant, Observed } from '@kycuong/rules/detection/cases';
 import type { Bilingual } from '@kycuong/rules/bilingual';
 import type { Call } from '../command/command.ts';
 
@@ -51,4 +51,15 @@ export function resultJson({ indicator, index, prepared, expectations, verdict }
 export function survivorText(indicator: string, { kind, node, change }: Mutant, { say }: Call): string {
   const words = { vi: 'không tình huống nào phát hiện', en: 'no case notices' };
   return `${indicator} ${node}: ${change} [${kind}]: ${say(words)}`;
+}
+
+const atomWords: Readonly<Record<AtomCoverage['missing'][number], Bilingual>> = {
+  0: { vi: 'sai', en: 'false' },
+  2: { vi: 'thiếu dữ liệu', en: 'unknown' },
+  3: { vi: 'đúng', en: 'true' },
+};
+
+export function uncoveredText({ indicator, node, missing }: AtomCoverage, { say }: Call): string {
+  const outcomes = missing.map((outcome) => say(atomWords[outcome])).join(', ');
+  return `${indicator} ${node}: ${say({ vi: 'không tình huống nào cho ra', en: 'no case makes it' })} ${outcomes}`;
 }

@@ -47,6 +47,17 @@ describe('kycuong cases', { timeout: 60_000 }, () => {
     );
   });
 
+  it('names the comparison that no case makes unknown', async () => {
+    const cut = shipped.slice(0, shipped.indexOf('  - indicator: qn.01a.units'));
+    const without = cut
+      .replaceAll('outcome: unknown', 'outcome: no-match')
+      .replaceAll(/dataUntil: .*\n/g, '\n');
+    const { exitCode, answers } = await run(fileOf('cut.cases.yaml', without), '--coverage', '--lang', 'en');
+    expect(exitCode).toBe(1);
+    expect(answers).toContain('qn.01a.referral-ping-pong n2: no case makes it unknown');
+    expect((await run('quang-ninh', '--coverage')).exitCode).toBe(0);
+  });
+
   it('does not fail for a case to do', async () => {
     const waiting = shipped
       .replace('outcome: match, holds: [n1, n2, n5]', 'outcome: match, holds: [n1, n2]')

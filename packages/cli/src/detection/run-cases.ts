@@ -1,4 +1,5 @@
 import {
+  atomCoverage,
   type CaseResult,
   type IndicatorMutation,
   mutationScore,
@@ -7,7 +8,7 @@ import {
 } from '@kycuong/rules/detection/cases';
 import { shippedJurisdictions } from '../catalogue/shipped-packs.ts';
 import { type Call, type ExitCode, exitCodes } from '../command/command.ts';
-import { failureText, resultJson, survivorText } from './cases-text.ts';
+import { failureText, resultJson, survivorText, uncoveredText } from './cases-text.ts';
 import { type CasesToRun, readCases } from './read-cases.ts';
 import { shippedWorkingDays } from './shipped-working-days.ts';
 
@@ -29,6 +30,16 @@ export async function runCasesOf(call: Call): Promise<ExitCode> {
     const results = runCases(cases.catalogue, cases.file, days);
     const mutation = call.options.mutants ? mutationScore(cases.catalogue, cases.file, days) : undefined;
     tell(call, cases, results, mutation);
+    if (call.options.coverage) {
+      const uncovered = atomCoverage(cases.catalogue, cases.file, days).filter(
+        ({ missing }) => missing.length > 0,
+      );
+      for (const atom of uncovered)
+        call.answer(
+          call.json ? JSON.stringify({ ...atom, seen: [...atom.seen] }) : uncoveredText(atom, call),
+        );
+      good &&= uncovered.length === 0;
+    }
     good &&= results.every(({ verdict }) => verdict !== 'failed');
     good &&= mutation === undefined || aliveShare(mutation) < mostAlive;
   }
