@@ -44,10 +44,14 @@ export function recordRelation(wanted: RecordsWanted, moment: MomentOfRun): Frag
     return sqlOf`${value} as ${columnNamed(name)}`;
   };
   const columns = joined([sqlOf`r.id`, ...[...wanted.fields].map(column)], ', ');
-  // What is worked out is worked out once, and not in every aggregate that looks at it.
-  const fence = [...derived.values()].some(({ looksBack }) => !looksBack) ? sqlOf` offset 0` : sqlOf``;
+  // What costs something is worked out once, and not in every aggregate that looks at it.
+  const fence = [...derived.values()].some(isCostly) ? sqlOf` offset 0` : sqlOf``;
   return sqlOf`(select ${columns} from ${from} ${joins([...derived.values()], moment)}
     where ${joined(conditions, ' and ')}${fence})`;
+}
+
+function isCostly({ sql, joins: joined, looksBack }: DerivedColumn): boolean {
+  return !looksBack && (joined.length > 0 || sql.includes('working_day_index'));
 }
 
 function joins(columns: readonly DerivedColumn[], moment: MomentOfRun): Fragment {
