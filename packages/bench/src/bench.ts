@@ -1,7 +1,8 @@
-// `pnpm bench [packs] [conditions] [analysis] [claims] [site] [start]`: all parts, or those named. Only a whole run is written down.
+// `pnpm bench [packs] [conditions] [analysis] [detection] [claims] [site] [start]`: all parts, or those named. Only a whole run is written down.
 import { measureAnalysis } from './analysis.bench.ts';
 import { measureClaims } from './claims.bench.ts';
 import { measureConditions } from './conditions.bench.ts';
+import { measureDetection } from './detection.bench.ts';
 import { type Section, toMarkdown } from './measurement.ts';
 import { measurePacks } from './packs.bench.ts';
 import { writeReport } from './report.ts';
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => Section[] | Promise<Section[]>>> = {
   packs: () => [measurePacks()],
   conditions: async () => [await measureConditions()],
   analysis: () => [measureAnalysis()],
+  detection: async () => [await measureDetection()],
   // Before the site, because it builds the apps.
   start: measureStart,
   site: measureSite,

@@ -44,6 +44,8 @@ create table detection.run (
 );
 
 -- The newest masks of every row: indicators true and unknown, atoms true and unknown. A run writes only what changed.
+-- Arrays of words and not columns: grains need 1 to 17 words. With two words each they take 1.8 times the space of eight
+-- columns and 1.2 times the time of a scan.
 create table detection.mask (
   province_id text collate "C" not null,
   directive_slug text collate "C" not null,
