@@ -94,7 +94,7 @@ function sayAtLeast(count: number, parts: readonly Condition[], saying: Saying):
   return phrase(
     'có ít nhất {0} trong các điều sau: {1}',
     'at least {0} of these hold: {1}',
-    sayNumber({ int: count }, inside(saying, 'atLeast')),
+    slot('literal', inside(saying, 'atLeast'), { vi: String(count), en: String(count) }),
     joined(
       parts.map((part, index) => bracketed(part, inside(saying, 'of', index))),
       semicolon,
