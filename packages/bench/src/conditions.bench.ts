@@ -12,8 +12,8 @@ import { type Contender, completeContenders, missingContenders } from './conditi
 import { type Measurement, type Section, type Target } from './measurement.ts';
 
 /** Few enough that a round is shorter than the slice of time that a busy machine gives. */
-const size = 4_000;
-const rounds = 300;
+const size = 2_000;
+const rounds = 600;
 const engines: readonly (() => Engine)[] = [jsonLogic, zen, jsonRules, cedar, celJs, feelin];
 
 const nanoseconds = (time: number) =>
@@ -152,7 +152,7 @@ async function measureMissing(): Promise<Measurement[]> {
     ...(await Promise.all(
       engines.map(async (make) => {
         const engine = make();
-        const rows = flatRows(size, missingShare).slice(0, engine.rows * 20);
+        const rows = flatRows(size, missingShare).slice(0, size / 2);
         const { masks, errors } = await engine.decide(rows);
         return wrongAnswers(engine.name, masks, truth, errors);
       }),

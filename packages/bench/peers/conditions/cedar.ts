@@ -27,7 +27,7 @@ export function cedar(): Engine {
   if (parsed.type !== 'success') throw new Error(JSON.stringify(parsed));
   return {
     name: '@cedar-policy/cedar-wasm (policies parsed once)',
-    rows: 40,
+    rows: 5,
     decide: (rows) => {
       const masks = new Int32Array(rows.length);
       let errors = 0;

@@ -18,5 +18,5 @@ export function celJs(): Engine {
     if (!parsed.isSuccess) throw new Error(parsed.errors.join());
     return (row: object) => evaluate(parsed.cst, row as Record<string, unknown>);
   });
-  return { name: 'cel-js', rows: 100, decide: (rows) => answersOf(rows, conditions) };
+  return { name: 'cel-js', rows: 20, decide: (rows) => answersOf(rows, conditions) };
 }

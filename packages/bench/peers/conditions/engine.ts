@@ -9,7 +9,7 @@ export interface Answers {
 /** An engine with the twelve conditions loaded. */
 export interface Engine {
   readonly name: string;
-  /** How many rows make a round; slow engines get fewer. */
+  /** How many rows make a round of about a millisecond. */
   readonly rows: number;
   readonly decide: (rows: readonly FlatRow[]) => Answers | Promise<Answers>;
 }

@@ -21,5 +21,5 @@ export function feelin(): Engine {
       return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : answer;
     };
   });
-  return { name: 'feelin', rows: 4, decide: (rows) => answersOf(rows, conditions) };
+  return { name: 'feelin', rows: 2, decide: (rows) => answersOf(rows, conditions) };
 }

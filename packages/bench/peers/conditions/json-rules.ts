@@ -28,7 +28,7 @@ export function jsonRules(): Engine {
   }
   return {
     name: 'json-rules-engine',
-    rows: 20,
+    rows: 5,
     decide: async (rows) => {
       const masks = new Int32Array(rows.length);
       let errors = 0;
