@@ -151,4 +151,24 @@ describe('analysis of any conditions', () => {
       { numRuns: 80 },
     );
   });
+
+  it('of any size comes to an end in short time, and says what it left out', () => {
+    const large = fc.record({
+      atoms: fc.array(smallAtom, { minLength: 60, maxLength: 60 }),
+      parts: fc.array(smallCircuit(60), { minLength: 40, maxLength: 80 }),
+      count: fc.integer({ min: 2, max: 30 }),
+    });
+    fc.assert(
+      fc.property(large, large, (one, other) => {
+        const outputs = [one, other].map(({ parts, count }, index) =>
+          smallOutput(`yb.1.i${index}`, { circuit: { id: 'some', op: 'at-least', count, of: parts } }),
+        );
+        const began = performance.now();
+        for (const { message } of analyse(smallProgram(one.atoms, outputs), moment.calendar))
+          expect(message.vi).not.toBe('');
+        expect(performance.now() - began).toBeLessThan(5000);
+      }),
+      { numRuns: 15 },
+    );
+  });
 });

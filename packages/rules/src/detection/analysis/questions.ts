@@ -7,6 +7,7 @@ import { atomFormulas } from './formulas/atom-formulas.ts';
 import { circuitFormulas } from './formulas/circuit-formulas.ts';
 import { opposite, type OutcomeFormulas } from './formulas/outcome-formulas.ts';
 import type { Formula } from './solver/formula.ts';
+import { stepsOfQuestion } from './solver/solve.ts';
 import type { RowSet, RowShape } from './space/row-shape.ts';
 import { type Moment, RowSpace } from './space/row-space.ts';
 
@@ -29,6 +30,12 @@ export interface RowsAndAtoms extends Omit<RowShape, 'askedFor'> {
   readonly atoms: readonly Atom[];
 }
 
+/** Over all questions about a grain, about a quarter of a second; a whole pack takes a twentieth of it. After that: not analysed. */
+const stepsOfGrain = 50_000;
+
+/** Rows that are tried before a question is worked on. */
+const mostRowsKept = 64;
+
 /** Conditions beyond this are not analysed. People write some twenty nodes. */
 const mostNodes = 2000;
 
@@ -37,6 +44,7 @@ export class Questions {
   readonly #shape: RowsAndAtoms;
   readonly #moment: Moment;
   readonly #rows: RowSpace;
+  #stepsLeft = stepsOfGrain;
   /** Of every row found. */
   readonly #found: AtomOutcomes[] = [];
   readonly #atoms = new Map<number, OutcomeFormulas | undefined>();
@@ -65,11 +73,14 @@ export class Questions {
       formulas.push(wished(outcome, is));
       for (const slot of this.#slotsOf(circuit)) used.add(slot);
     }
-    const answer = this.#rows.find(formulas, used);
+    const budget = { steps: Math.min(stepsOfQuestion, this.#stepsLeft) };
+    this.#stepsLeft -= budget.steps;
+    const answer = this.#rows.find(formulas, used, budget);
+    this.#stepsLeft += Math.max(0, budget.steps);
     if (answer.found !== 'yes') return answer;
     const row = this.#rows.rowsOf(answer.solution, used).find((candidate) => this.holds(wishes, candidate));
     if (!row) return { found: 'not-analysed' };
-    this.#found.push(this.#decideAtoms(row));
+    if (this.#found.length < mostRowsKept) this.#found.push(this.#decideAtoms(row));
     return { found: 'yes', row };
   }
 

@@ -16,6 +16,7 @@ export interface Budget {
 
 /** A round over all equations takes as long as so many literals. */
 const stepsOfRound = 10;
+const stepsOfElimination = 20;
 
 /** Bounds that still move after so many rounds may go on for millions. */
 const mostRounds = 30;
@@ -28,12 +29,17 @@ export function fitDefinitions(
 ): Fit {
   if (definitions.length === 0) return 'fits';
   const size = graph.size;
-  const equations = definitions.map(({ variable, terms }) => [...terms, { variable, times: -1 }]);
+  const equations = definitions.map(equationOf);
+  budget.steps -= stepsOfElimination;
   let fit: Fit = narrow(graph, equations) ? 'fits' : 'conflict';
   if (fit === 'fits' && contradict(inequalitiesOf(graph, definitions))) fit = 'conflict';
   if (fit === 'fits') fit = search(graph, equations, budget);
   if (fit !== 'fits') graph.backTo(size);
   return fit;
+}
+
+function equationOf({ variable, terms }: Definition): Equation {
+  return [...terms, { variable, times: -1 }];
 }
 
 function search(graph: DifferenceGraph, equations: readonly Equation[], budget: Budget): Fit {

@@ -1,6 +1,6 @@
 // The search for one row: it goes through the disjunctive form of the formulas one part at a time, and leaves a part as soon
 // as its constraints contradict each other. Formulas are never written out, so that only the budget bounds their size.
-import type { ConstraintSpace } from './constraint-space.ts';
+import type { ConstraintSpace, Definition } from './constraint-space.ts';
 import { type Budget, fitDefinitions } from './fit-definitions.ts';
 import type { Formula } from './formula.ts';
 
@@ -23,8 +23,11 @@ export interface Preference {
   readonly value: number;
 }
 
-/** Enough for every indicator a person would write; a few milliseconds at most. */
-export const defaultSteps = 4000;
+/** Enough for every condition a person would write; some milliseconds at most. */
+export const stepsOfQuestion = 4000;
+
+/** Looking at so many parts of a formula takes as long as one literal. */
+const partsOfStep = 50;
 
 type State = 'true' | 'false' | 'open';
 
@@ -33,12 +36,12 @@ export function solve(
   space: ConstraintSpace,
   formulas: readonly Formula[],
   preferences: readonly Preference[] = [],
-  steps = defaultSteps,
+  budget: Budget = { steps: stepsOfQuestion },
 ): Answer {
   if (space.inexact) return { found: 'not-analysed' };
   const { graph } = space;
   const assigned = new Int8Array(space.literals.length);
-  const budget: Budget = { steps };
+  const stepsOfRound = formulas.reduce((sum, formula) => sum + sizeOf(formula), 0) / partsOfStep;
   const start = graph.size;
   const trail: { readonly literal: number; readonly size: number }[] = [];
 
@@ -104,6 +107,7 @@ export function solve(
     let open: readonly Formula[] = formulas;
     for (let length = -1; length !== trail.length;) {
       length = trail.length;
+      budget.steps -= stepsOfRound;
       const still: Formula[] = [];
       for (const formula of open) {
         const its = force(formula);
@@ -128,14 +132,14 @@ export function solve(
     return answer;
   };
 
+  const definitionsAsked = (): readonly Definition[] => {
+    if (space.definitions.length === 0) return [];
+    const asked = new Set(trail.map(({ literal }) => space.literals[literal]?.target));
+    return space.definitions.filter(({ variable }) => asked.has(variable));
+  };
+
   const fit = (): Answer['found'] => {
-    const asked = new Set<number>();
-    for (const { literal } of trail) {
-      const meaning = space.literals[literal];
-      if (meaning) asked.add(meaning.target);
-    }
-    const definitions = space.definitions.filter(({ variable }) => asked.has(variable));
-    const its = fitDefinitions(graph, definitions, budget);
+    const its = fitDefinitions(graph, definitionsAsked(), budget);
     return its === 'fits' ? 'yes' : its === 'conflict' ? 'no' : 'not-analysed';
   };
 
@@ -155,4 +159,8 @@ export function solve(
   const solution: Solution = { values: graph.lows(), literals: assigned.slice() };
   graph.backTo(start);
   return { found, solution };
+}
+
+function sizeOf(formula: Formula): number {
+  return formula.op === 'at-least' ? formula.of.reduce((sum, part) => sum + sizeOf(part), 1) : 1;
 }

@@ -6,7 +6,8 @@ import { aboveAll, belowAll } from '../../program.ts';
 import { ConstraintSpace } from '../solver/constraint-space.ts';
 import { always, and, type Formula, negate, or } from '../solver/formula.ts';
 import { constant, type Linear, variable } from '../solver/linear.ts';
-import { defaultSteps, type Answer, type Preference, solve, type Solution } from '../solver/solve.ts';
+import type { Budget } from '../solver/fit-definitions.ts';
+import { type Answer, type Preference, solve, type Solution } from '../solver/solve.ts';
 import type { Bound, Bounds } from './bounds.ts';
 import type { RowSet, RowShape, SlotRelation } from './row-shape.ts';
 import { type SlotDomain, slotDomain } from './slot-domain.ts';
@@ -63,11 +64,11 @@ export class RowSpace {
   }
 
   /** A row for which all formulas hold, if there is one. `used` are the slots that they speak of. */
-  find(formulas: readonly Formula[], used: ReadonlySet<number>, steps = defaultSteps): Answer {
+  find(formulas: readonly Formula[], used: ReadonlySet<number>, budget: Budget): Answer {
     const conditions = this.#conditions
       .filter(({ slots }) => slots.every((slot) => used.has(slot)))
       .map(({ formula }) => formula);
-    return solve(this.space, [...formulas, ...conditions], this.#preferences, steps);
+    return solve(this.space, [...formulas, ...conditions], this.#preferences, budget);
   }
 
   /** The rows that a solution can stand for: a day is read as itself, or from the working days up to it. */
