@@ -23,17 +23,8 @@ export interface MetricGroup {
   readonly values: (alias: Fragment) => ReadonlyMap<number, Value>;
 }
 
-/** More conditions on the record `r` that a metric counts, such as the rows that a run is about. */
-export type Restriction = (metric: ResolvedMetric) => readonly Fragment[];
-
-const everything: Restriction = () => [];
-
 /** One `GROUP BY` for all plain metrics of the same records and keys; one for each metric that needs its records together. */
-export function metricGroups(
-  metrics: readonly ResolvedMetric[],
-  moment: MomentOfRun,
-  restriction: Restriction = everything,
-): MetricGroup[] {
+export function metricGroups(metrics: readonly ResolvedMetric[], moment: MomentOfRun): MetricGroup[] {
   const together = new Map<string, [number, ResolvedMetric][]>();
   for (const [number, metric] of metrics.entries()) {
     const { kind, on, keys, honours, window, aggregate } = metric;
@@ -41,30 +32,19 @@ export function metricGroups(
     const group = [kind, on, ...keys, honours, plain ? '' : number].join(' ');
     together.set(group, [...(together.get(group) ?? []), [number, metric]]);
   }
-  return [...together.values()].map((group) => metricGroup(group, moment, restriction));
+  return [...together.values()].map((group) => metricGroup(group, moment));
 }
 
-function metricGroup(
-  group: readonly [number, ResolvedMetric][],
-  moment: MomentOfRun,
-  restriction: Restriction,
-): MetricGroup {
+function metricGroup(group: readonly [number, ResolvedMetric][], moment: MomentOfRun): MetricGroup {
   const [number, first] = group[0]!;
-  const context = { moment, restriction };
-  if (first.window.kind === 'sliding') return alone(number, first, sliding(first, context), context);
-  if (first.window.kind === 'consecutive') return alone(number, first, consecutive(first, context), context);
-  if (first.aggregate.kind === 'count-distinct')
-    return alone(number, first, distinct(first, context), context);
-  return plain(group, context);
-}
-
-interface Context {
-  readonly moment: MomentOfRun;
-  readonly restriction: Restriction;
+  if (first.window.kind === 'sliding') return alone(number, first, sliding(first, moment), moment);
+  if (first.window.kind === 'consecutive') return alone(number, first, consecutive(first, moment), moment);
+  if (first.aggregate.kind === 'count-distinct') return alone(number, first, distinct(first, moment), moment);
+  return plain(group, moment);
 }
 
 /** Every record of the span, or of the spans together, whose keys are known. */
-function records(metrics: readonly ResolvedMetric[], { moment, restriction }: Context): Fragment {
+function records(metrics: readonly ResolvedMetric[], moment: MomentOfRun): Fragment {
   const { kind, on, keys, honours } = metrics[0]!;
   const day = sqlOf`r.${columnNamed(on)}`;
   const [from, to] = [
@@ -77,7 +57,7 @@ function records(metrics: readonly ResolvedMetric[], { moment, restriction }: Co
       kind,
       fields: new Set(metrics.flatMap(fieldsOf)),
       honours,
-      conditions: [...conditions, ...restriction(metrics[0]!)],
+      conditions,
     },
     moment,
   );
@@ -96,12 +76,12 @@ const keyNames = ({ keys }: ResolvedMetric): Fragment =>
   );
 const keysOfRecord = ({ keys }: ResolvedMetric): Fragment => joined(keys.map(columnOfRecord), ', ');
 
-function plain(group: readonly [number, ResolvedMetric][], context: Context): MetricGroup {
+function plain(group: readonly [number, ResolvedMetric][], moment: MomentOfRun): MetricGroup {
   const metrics = group.map(([, metric]) => metric);
   const [first] = metrics;
   const sameSpan = new Set(metrics.map(({ window: { span } }) => `${span.from} ${span.to}`)).size === 1;
   const columns = group.map(([number, metric]) => {
-    const counts = countsRecord(metric, context.moment);
+    const counts = countsRecord(metric, moment);
     const span = sameSpan ? undefined : inSpan(metric);
     const made = lowAndHigh(metric, counts, span);
     const surely = span ? sqlOf`bool_or(${span} and ${counts.sql})` : sqlOf`bool_or(${counts.sql})`;
@@ -114,7 +94,7 @@ function plain(group: readonly [number, ResolvedMetric][], context: Context): Me
   ]);
   return {
     relation: sqlOf`(select ${joined([...keyColumns(first!), ...selected], ', ')}
-      from ${records(metrics, context)} group by ${keysOfRecord(first!)})`,
+      from ${records(metrics, moment)} group by ${keysOfRecord(first!)})`,
     values: (alias) =>
       new Map(
         columns.map(({ number, metric, low, high, anySure }) => {
@@ -124,7 +104,7 @@ function plain(group: readonly [number, ResolvedMetric][], context: Context): Me
             high: high === low ? lowest : sqlOf`${alias}.${highName(number)}`,
             ...(anySure && { anySure: sqlOf`${alias}.${sureName(number)}` }),
           };
-          return [number, metricValue(metric, read, context.moment)];
+          return [number, metricValue(metric, read, moment)];
         }),
       ),
   };
@@ -135,7 +115,7 @@ const highName = (number: number): Fragment => named(`high${number}`);
 const sureName = (number: number): Fragment => named(`sure${number}`);
 
 /** A metric whose relation has the columns `low`, `high` and `any_sure`. */
-function alone(number: number, metric: ResolvedMetric, relation: Fragment, { moment }: Context): MetricGroup {
+function alone(number: number, metric: ResolvedMetric, relation: Fragment, moment: MomentOfRun): MetricGroup {
   return {
     relation,
     values: (alias) =>
@@ -153,17 +133,17 @@ function alone(number: number, metric: ResolvedMetric, relation: Fragment, { mom
 }
 
 /** The records that may count, each with whether it surely does. */
-function counted(metric: ResolvedMetric, columns: readonly Fragment[], context: Context): Fragment {
-  const counts = countsRecord(metric, context.moment);
+function counted(metric: ResolvedMetric, columns: readonly Fragment[], moment: MomentOfRun): Fragment {
+  const counts = countsRecord(metric, moment);
   return sqlOf`select ${joined([...keyColumns(metric), ...columns, sqlOf`${counts.sql} as sure`], ', ')}
-    from ${records([metric], context)} and ${counts.sql} is not false`;
+    from ${records([metric], moment)} and ${counts.sql} is not false`;
 }
 
 /** Runs that end on the day of a record suffice: no other holds more. */
-function sliding(metric: ResolvedMetric, context: Context): Fragment {
+function sliding(metric: ResolvedMetric, moment: MomentOfRun): Fragment {
   const { window, keys, on } = metric;
   if (window.kind !== 'sliding') throw new TypeError('not a sliding window');
-  const counts = countsRecord(metric, context.moment);
+  const counts = countsRecord(metric, moment);
   const frame = sqlOf` over (partition by ${keysOfRecord(metric)} order by ${epochDay(columnOfRecord(on))}
     range between ${window.days - 1} preceding and current row)`;
   const { low, high } = lowAndHigh(metric, counts, undefined, frame);
@@ -174,7 +154,7 @@ function sliding(metric: ResolvedMetric, context: Context): Fragment {
     sqlOf`${counts.sql} as sure`,
   ];
   return sqlOf`(select ${keyNames(metric)}, max(low) as low, max(high) as high, bool_or(sure) as any_sure
-    from (select ${joined(columns, ', ')} from ${records([metric], context)} and ${counts.sql} is not false) runs
+    from (select ${joined(columns, ', ')} from ${records([metric], moment)} and ${counts.sql} is not false) runs
     group by ${joined(
       keys.map((_, place) => keyName(place)),
       ', ',
@@ -182,7 +162,7 @@ function sliding(metric: ResolvedMetric, context: Context): Fragment {
 }
 
 /** Gaps and islands: periods in a row differ from their place in the row by the same number. */
-function consecutive(metric: ResolvedMetric, context: Context): Fragment {
+function consecutive(metric: ResolvedMetric, moment: MomentOfRun): Fragment {
   const { window, on } = metric;
   if (window.kind !== 'consecutive') throw new TypeError('not a window of consecutive periods');
   const day = columnOfRecord(on);
@@ -195,13 +175,13 @@ function consecutive(metric: ResolvedMetric, context: Context): Fragment {
       from (select ${keys}, sure, period - row_number() over (partition by ${keys} order by period) as island,
           period - row_number() over (partition by ${keys}, sure order by period) as sure_island
         from (select ${keys}, period, coalesce(bool_or(sure), false) as sure
-          from (${counted(metric, [sqlOf`${period} as period`], context)}) record
+          from (${counted(metric, [sqlOf`${period} as period`], moment)}) record
           group by ${keys}, period) hit) numbered) runs
     group by ${keys})`;
 }
 
 /** First the records of each value, then the values: two hashes where `count(distinct)` would sort. */
-function distinct(metric: ResolvedMetric, context: Context): Fragment {
+function distinct(metric: ResolvedMetric, moment: MomentOfRun): Fragment {
   const { aggregate } = metric;
   if (aggregate.kind !== 'count-distinct') throw new TypeError('not a count of distinct values');
   const keys = keyNames(metric);
@@ -209,7 +189,7 @@ function distinct(metric: ResolvedMetric, context: Context): Fragment {
   return sqlOf`(select ${keys}, ${capped(sqlOf`count(*) filter (where value is not null and sure)`)} as low,
       ${capped(sqlOf`count(value) + coalesce(sum(records) filter (where value is null), 0)`)} as high, bool_or(sure) as any_sure
     from (select ${keys}, value, bool_or(sure) as sure, count(*) as records
-      from (${counted(metric, [sqlOf`${value} as value`], context)}) record
+      from (${counted(metric, [sqlOf`${value} as value`], moment)}) record
       group by ${keys}, value) of_value
     group by ${keys})`;
 }
