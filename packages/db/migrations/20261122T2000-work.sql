@@ -1,5 +1,5 @@
--- Evidence: one typed table for each kind of record, its columns in the order of the registry in `rules/work`; a test holds
--- the two together. Every row is one version of one record, and is never changed: a correction is a later version.
+-- Evidence, long because each kind of record has its own typed table, its columns in the order of the registry in `rules/work`;
+-- a test holds the two together. Every row is one version of one record, and is never changed: a correction is a later version.
 --
 -- As known at an instant K, the versions that count are `recorded_at <= K and superseded_at > K and not withdrawn`.
 

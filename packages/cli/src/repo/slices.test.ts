@@ -24,7 +24,7 @@ const SLICES = [
 ];
 const SHARED = ['core', 'testing'];
 /** Folders of one package that are no slice of the product, and why they stand alone. */
-const OWN = ['rules/jurisdiction', 'rules/text', 'api/worklist'];
+const OWN = ['rules/calendar', 'rules/jurisdiction', 'rules/text', 'db/calendar', 'api/worklist'];
 
 const folders = (pkg: string) =>
   [...new Set(repositoryFiles(`packages/${pkg}/src/**`).map((file) => file.split('/')))].flatMap((parts) =>

@@ -33,8 +33,6 @@ export const exact = (whole: Fragment, nullable: boolean): Exact => ({ type: 'ex
 
 export const bounds = (low: Fragment, high: Fragment): Bounds => ({ type: 'bounds', low, high });
 
-export const nothingKnown: Bounds = bounds(sqlOf`${belowAll}`, sqlOf`${aboveAll}`);
-
 export function truthColumn(column: Fragment, nullable: boolean): Exact {
   return { ...exact(sqlOf`${column}::int`, nullable), column: { of: column, codes: 'truth' } };
 }

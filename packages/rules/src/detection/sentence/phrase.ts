@@ -12,10 +12,6 @@ export function phrase(vi: string, en: string, ...parts: readonly Part[]): Sente
   return { vi: fill(vi, 'vi', parts), en: fill(en, 'en', parts) };
 }
 
-export function words({ vi, en }: Bilingual): Sentence {
-  return phrase(vi, en);
-}
-
 /** A place of the tree, said. */
 export function slot(kind: SlotKind, at: Pick<SlotPlace, 'node' | 'path'>, { vi, en }: Bilingual): Sentence {
   return slotFor(kind, at.node, [at.path], { vi, en });

@@ -1,5 +1,5 @@
-// What people did with the work: who was given it, where it went, who was asked, what was said, met, signed and chased.
-// A file of data, not of logic; longer than most because every field carries its words in both languages.
+// Data, not logic, and long because every field carries its words in both languages: what people did with the work,
+// who was given it, where it went, who was asked, what was said, met, signed and chased.
 import { code, day, derived, maybe, reference, truth, whole } from '../fields.ts';
 import {
   assessmentResults,

@@ -1,14 +1,5 @@
+import type { TypedValue } from '#lib/catalogue/typed-value.ts';
 import { dayOrNull, groupCount, numberOrNull, words } from '#lib/server/read-form.ts';
-
-export interface TypedValue {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly value: number | string | null;
-  readonly source: { readonly kind: string; readonly reference: string };
-  readonly author: string;
-  readonly approvedOn: string | null;
-  readonly basis: string;
-}
 
 const readValue = (form: FormData, at: string): TypedValue => ({
   from: dayOrNull(form, `${at}.from`),
