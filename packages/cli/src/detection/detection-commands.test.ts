@@ -114,6 +114,29 @@ describe('why', () => {
   });
 });
 
+describe('the example of the README', () => {
+  const example = new URL('../../../../docs/examples/evidence.jsonl', import.meta.url).pathname;
+  const asked = ['--evidence', example, '--catalogue', 'yen-bai', '--as-of', '2026-12-31'];
+
+  it('gives one signal with its records', async () => {
+    const { answers } = await kycuong('detect', ...asked, '--json');
+    expect(answers.map((text) => JSON.parse(text) as Signal)).toMatchObject([
+      { concerns: ['cb-an'], matter: 'viec-1', level: 'notice', records: ['h-1', 'h-2', 'h-3', 'h-4'] },
+    ]);
+  });
+
+  it('says which record keeps the other from being told', async () => {
+    const subject = [
+      '--indicator',
+      'yb.11a.meetings-without-conclusion',
+      '--subject',
+      'officer=cb-binh,matter=viec-2',
+    ];
+    const { answers } = await kycuong('why', ...asked, ...subject);
+    expect(answers.join('\n')).toContain('Còn thiếu: bản ghi h-7 chưa ghi “có kết luận”');
+  });
+});
+
 describe('bad input', () => {
   it.each<[string[], string]>([
     [['detect', '--catalogue', 'yen-bai', '--as-of', '2026-12-15'], '--evidence'],
