@@ -36,6 +36,8 @@ export function scaled(catalogue: Catalogue, times: number): string {
         settings.behaviours.map((setting, index) => ({
           ...setting,
           code: codeOf(copy, setting.code),
+          // Indicators are compiled and analysed by measurements of their own; an id may stand only once.
+          indicators: copy === 0 ? setting.indicators : [],
           displayOrder: place(copy, index),
         })),
       ),

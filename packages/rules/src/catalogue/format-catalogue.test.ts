@@ -31,6 +31,13 @@ it.each(['?\nKhông', '-\nx', ': \n- y', '# a\nb', '? x: y'])(
   },
 );
 
+it('writes what two places share in both of them', () => {
+  const catalogue = structuredClone(shippedCatalogue('yen-bai'));
+  const [first, second] = catalogue.settings.behaviours;
+  second!.indicators = [{ ...first!.indicators[0]!, id: 'yb.2a.shared', clause: null }];
+  expect(parseCatalogue(formatCatalogue(catalogue), 'x.yaml')).toEqual({ ok: true, catalogue });
+});
+
 it('writes the same file whatever order the keys come in', () => {
   const catalogue = shippedCatalogue('yen-bai');
   const sorted = JSON.parse(canonicalJson(catalogue)) as typeof catalogue;

@@ -14,7 +14,7 @@ const voices: Readonly<Record<string, string>> = {
 /** Writes a catalogue as a file that people read and edit. `parseCatalogue` gives the same catalogue back. */
 export function formatCatalogue(catalogue: Catalogue): string {
   // The schema puts keys into their order for reading, also when they come sorted from canonical JSON.
-  const document = new Document(catalogueSchema.parse(catalogue));
+  const document = new Document(catalogueSchema.parse(catalogue), { aliasDuplicateObjects: false });
   layOut(document);
   if (isMap(document.contents)) separateSections(document.contents);
   return document.toString({ lineWidth });

@@ -20,6 +20,6 @@ it('says where a text is wrong and how to mend it', () => {
   const result = parseIndicator(text);
   expect(result.ok).toBe(false);
   expect(result.ok ? [] : result.problems).toMatchObject([
-    { severity: 'error', path: 'when', line: expect.any(Number), remedy: { vi: expect.any(String) } },
+    { severity: 'error', path: 'when.cmp', line: expect.any(Number), remedy: { vi: expect.any(String) } },
   ]);
 });

@@ -10,7 +10,7 @@ export type ParsedIndicator =
 
 /** Writes one indicator as it stands in a catalogue file. `parseIndicator` gives the same indicator back. */
 export function formatIndicator(indicator: Indicator): string {
-  const document = new Document(indicatorSchema.parse(indicator));
+  const document = new Document(indicatorSchema.parse(indicator), { aliasDuplicateObjects: false });
   layOut(document);
   return document.toString({ lineWidth });
 }
