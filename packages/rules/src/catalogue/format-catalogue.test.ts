@@ -20,7 +20,7 @@ it('writes any catalogue so that it reads back the same, also with Windows line 
     }),
     { numRuns: 30 },
   );
-});
+}, 120_000);
 
 it.each(['?\nKhông', '-\nx', ': \n- y', '# a\nb', '? x: y'])(
   'writes the words %j so that they read back',

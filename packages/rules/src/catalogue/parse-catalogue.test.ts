@@ -199,8 +199,8 @@ describe('generated nonsense never crashes the loader:', () => {
       const start = at % text.length;
       return text.slice(0, start) + put + text.slice(start + length);
     });
-    fc.assert(fc.property(mutated, answers), { numRuns: 60 });
-  });
+    fc.assert(fc.property(mutated, answers), { numRuns: 40 });
+  }, 120_000);
 
   it('any JSON', () => {
     fc.assert(

@@ -66,8 +66,11 @@ export const arbitraryCatalogue: fc.Arbitrary<Catalogue> = fc
       for (const clause of behaviour.clauses) clause.text = next();
       behaviour.notes.push({ vi: next(), en: next() });
     }
-    for (const setting of catalogue.settings.behaviours)
+    for (const setting of catalogue.settings.behaviours) {
       Object.assign(setting.explanation, { vi: next(), en: next() });
+      // One indicator a behaviour keeps files small; indicators have arbitrary ones of their own.
+      setting.indicators = setting.indicators.slice(0, 1);
+    }
     for (const parameter of catalogue.settings.parameters) {
       for (const value of parameter.values) {
         value.value = numbers[number++ % numbers.length] ?? null;
