@@ -69,6 +69,23 @@ test('whoever works for one province only lands on the work list, without being 
   await expect(page.getByRole('heading', { name: 'Chờ tôi rà soát' })).toBeVisible();
 });
 
+test('a page that is not there keeps the way to everything else', async ({ page }) => {
+  await signIn(page, 'soan.yen-bai@demo.invalid');
+  await page.goto(`${staffConsole}/danh-muc/46-ct-tu/99`);
+  await expect(page.getByRole('heading', { name: 'Không tìm thấy' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Chính' }).getByRole('link', { name: 'Danh mục' }).click();
+  await expect(page).toHaveURL(`${staffConsole}/danh-muc`);
+});
+
+test('on a phone the bar keeps name, province and the way out on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await signIn(page, 'soan.quang-ninh@demo.invalid');
+  const end = await page.locator('.topbar__end').boundingBox();
+  const mark = await page.locator('.topbar .mark').boundingBox();
+  expect(end?.height).toBeLessThan(40);
+  expect(Math.abs((end?.y ?? 0) - (mark?.y ?? 99))).toBeLessThan(20);
+});
+
 test('leaving with words that are not saved asks first, and staying keeps them', async ({ page }) => {
   await signIn(page, 'soan.quang-ninh@demo.invalid');
   await page.goto(`${staffConsole}/danh-muc/moi`);
