@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { scramVerifier } from './scram-verifier.ts';
 
@@ -58,14 +59,17 @@ async function makeRoles(client: pg.Client, passwords: RolePasswords): Promise<v
   await client.query(`grant create on database ${database} to kycuong_owner`);
 }
 
-/** Two set-ups on one server touch the same rows of its catalogue; the one that loses tries again. */
-async function insist(work: () => Promise<void>, tries = 5): Promise<void> {
-  const crossed = new Set(['XX000', '23505', '42710']);
+const mostTries = 12;
+const crossed = new Set(['XX000', '23505', '42710']);
+
+/** Two set-ups on one server touch the same rows of its catalogue; the one that loses waits a little longer and tries again. */
+async function insist(work: () => Promise<void>, attempt = 1): Promise<void> {
   try {
     await work();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (tries === 0 || !crossed.has(code)) throw error;
-    await insist(work, tries - 1);
+    if (attempt === mostTries || !crossed.has(code)) throw error;
+    await setTimeout(Math.random() * Math.min(1000, 20 * 2 ** attempt));
+    await insist(work, attempt + 1);
   }
 }
