@@ -26,6 +26,6 @@ export const decisionFacts = async (
   versions: await listVersions(trx, { directiveSlug: slug }),
 });
 
-/** The decision's next state, or its refusal thrown. */
-export const decided = <Next>(decision: Decision<Next, RefusalCode>): Next =>
-  decision.ok ? decision.next : refuse(decision.refusal);
+/** The decision's next state, or its refusal thrown, with what the screen shows beside it. */
+export const decided = <Next>(decision: Decision<Next, RefusalCode>, details: unknown = null): Next =>
+  decision.ok ? decision.next : refuse(decision.refusal, details);

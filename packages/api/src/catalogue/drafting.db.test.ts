@@ -2,6 +2,7 @@ import { databaseServers } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explain } from '../core/explain.ts';
 import type { StaffCaller } from '../staff.ts';
+import type { Problem } from '../staff.ts';
 import { refusedWith } from '../testing/refused-with.ts';
 import { staffWorld, type StaffWorld } from '../testing/staff-world.ts';
 import type { StaleDetails } from './save-draft.ts';
@@ -90,6 +91,36 @@ describe.each(databaseServers())('$name', (server) => {
     expect((await first()).indicators).toEqual(indicators.slice(1));
     await save(null, kept);
     expect((await first()).indicators).toEqual([...indicators.slice(1), kept]);
+  });
+
+  test('a draft whose indicator cannot run is not submitted, not imported, and says where it fails', async () => {
+    const { settings } = (await editor.catalogue.version(at)).catalogue;
+    const { code, indicators } = settings.behaviours[0]!;
+    const kept = indicators[0]!;
+    const broken = { ...kept, when: { id: 'n1', field: 'officer.rolle', is: 'head' } as typeof kept.when };
+    const path = 'settings.behaviours[0].indicators[0].when.field';
+    const edit = { kind: 'indicator' as const, code, id: kept.id, indicator: broken };
+    const pathsOfErrors = (problems: readonly Problem[]) =>
+      problems.filter(({ severity }) => severity === 'error').map((problem) => problem.path);
+    expect(pathsOfErrors(await editor.catalogue.lint({ ...at, edit }))).toEqual([path]);
+
+    await editor.catalogue.saveDraft({ ...at, base: JSON.stringify(kept), edit });
+    const { contentHash } = (await editor.catalogue.version(at)).head;
+    const submitted = editor.catalogue.submit({ ...at, contentHash });
+    const { code: refusal, details } = explain(await submitted.catch((error: unknown) => error));
+    expect(refusal).toBe('LINT_ERRORS_REMAIN');
+    expect(pathsOfErrors(details as readonly Problem[])).toEqual([path]);
+
+    const { text, fileName } = await editor.catalogue.exportFile(at);
+    const { problems } = await editor.catalogue.checkFile({ text, fileName });
+    expect(pathsOfErrors(problems)).toEqual([path]);
+    expect(problems[0]?.line).toBeGreaterThan(0);
+    expect(await refusedWith(editor.catalogue.importFile({ text, fileName }))).toBe('FILE_HAS_PROBLEMS');
+    await editor.catalogue.saveDraft({
+      ...at,
+      base: JSON.stringify(broken),
+      edit: { ...edit, indicator: kept },
+    });
   });
 
   test('the exported file imports without a change', async () => {

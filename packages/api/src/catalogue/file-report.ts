@@ -11,6 +11,7 @@ import { catalogueRefusal, changesWords } from '@kycuong/rules/catalogue/draft';
 import type { Catalogue } from '@kycuong/rules/catalogue/schema';
 import type { Problem } from '@kycuong/rules/problem';
 import { provinceMismatch } from '../core/api-refusals.ts';
+import { civilDayOf } from '../core/civil-today.ts';
 import type { Acting } from '../core/procedure.ts';
 import { findOrRefuse } from './find-or-refuse.ts';
 
@@ -49,7 +50,7 @@ const problemOf = (
 /** Reads a file for the acting province and says everything that stands in its way, storing nothing. */
 export const readFile = async (
   trx: ProvinceTransaction,
-  { province, families }: Acting,
+  { province, families, now }: Acting,
   file: FileInput,
 ): Promise<ReadFile> => {
   const parsed = parseCatalogue(file.text, file.fileName);
@@ -64,7 +65,7 @@ export const readFile = async (
     };
   const catalogue = file.asModel ? { ...parsed.catalogue, province } : parsed.catalogue;
   const { slug, edition } = catalogue.directive;
-  const problems = [...lintFile(file.text, file.fileName, families)];
+  const problems = [...lintFile(file.text, file.fileName, families, civilDayOf(now()))];
   if (catalogue.province !== province)
     problems.unshift(problemOf('province', provinceMismatch(catalogue.province, province)));
   const versions = await listVersions(trx, { directiveSlug: slug });

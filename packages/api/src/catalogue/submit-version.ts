@@ -11,10 +11,11 @@ export const submitVersion = (acting: Acting, { slug, version, contentHash }: Se
   acting.transaction(async (trx) => {
     const draft = await findOrRefuse(trx, { slug, version });
     const { versions, today } = await decisionFacts(trx, slug, acting);
-    const lintErrors = lintCatalogue(draft.catalogue, acting.families).filter(
+    const errors = lintCatalogue(draft.catalogue, acting.families, today).filter(
       ({ severity }) => severity === 'error',
-    ).length;
-    decided(submit(actorOf(acting), draft, { lintErrors, inForce: versionInForce(versions, today) }));
+    );
+    const facts = { lintErrors: errors.length, inForce: versionInForce(versions, today) };
+    decided(submit(actorOf(acting), draft, facts), errors);
     if (draft.contentHash !== contentHash) refuse(catalogueRefusal('CONTENT_CHANGED_SINCE_REVIEW'));
     await keepSubmission(trx, { directiveSlug: slug, version, contentHash });
   });

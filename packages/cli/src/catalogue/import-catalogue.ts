@@ -2,6 +2,7 @@ import type { StaffCaller } from '@kycuong/api/staff';
 import { lintFile, parseCatalogue } from '@kycuong/rules/catalogue';
 import { type Call, type ExitCode, exitCodes } from '../command/command.ts';
 import { paragraph } from '../command/table.ts';
+import { today } from './civil-day.ts';
 import { countOf, problemText } from './print-problems.ts';
 import { readTextFile } from './read-file.ts';
 import { shippedFamilies } from './shipped-packs.ts';
@@ -10,7 +11,7 @@ import { shippedFamilies } from './shipped-packs.ts';
 export async function importCatalogue(call: Call): Promise<ExitCode> {
   const [fileName = ''] = call.args;
   const text = await readTextFile(fileName);
-  const problems = lintFile(text, fileName, await shippedFamilies());
+  const problems = lintFile(text, fileName, await shippedFamilies(), today());
   const parsed = parseCatalogue(text, fileName);
   if (!parsed.ok || countOf(problems, 'error') > 0) {
     for (const problem of problems) call.remark(problemText(problem, call));

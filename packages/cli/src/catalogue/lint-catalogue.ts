@@ -1,12 +1,13 @@
 import { lintFile } from '@kycuong/rules/catalogue';
 import { type Call, type ExitCode, exitCodes } from '../command/command.ts';
+import { today } from './civil-day.ts';
 import { countOf, placeOf, problemText } from './print-problems.ts';
 import { readTextFile } from './read-file.ts';
 import { shippedFamilies } from './shipped-packs.ts';
 
 export async function lintCatalogue(call: Call): Promise<ExitCode> {
   const [file = ''] = call.args;
-  const problems = lintFile(await readTextFile(file), file, await shippedFamilies());
+  const problems = lintFile(await readTextFile(file), file, await shippedFamilies(), today());
   if (call.json) call.answer(JSON.stringify({ file, problems }, null, 2));
   else for (const problem of problems) call.answer(problemText(problem, call));
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@kycuong/rules/bilingual';
 import { lintCatalogue } from '@kycuong/rules/catalogue';
+import { today } from '../catalogue/civil-day.ts';
 import { shippedCatalogues, shippedFamilies } from '../catalogue/shipped-packs.ts';
 import { type Call, type ExitCode, exitCodes, type Surroundings } from '../command/command.ts';
 import { table } from '../command/table.ts';
@@ -49,7 +50,7 @@ async function checkPacks(): Promise<Check> {
   const families = await shippedFamilies();
   const catalogues = await shippedCatalogues();
   const errors = catalogues
-    .flatMap((one) => lintCatalogue(one, families))
+    .flatMap((one) => lintCatalogue(one, families, today()))
     .filter(({ severity }) => severity === 'error');
   const found = {
     vi: `${catalogues.length} gói, ${errors.length} lỗi`,

@@ -1,5 +1,7 @@
+import type { CivilDay } from '../../core/civil-day.schema.ts';
 import { formatPath, type Path } from '../../core/path.ts';
 import type { Problem, Severity } from '../../core/problem.ts';
+import { checkIndicators } from '../../detection/compile/compile-catalogue.ts';
 import type { Catalogue } from '../catalogue.schema.ts';
 import type { Family } from '../family.schema.ts';
 import { behaviourSettingRules } from './behaviour-setting-rules.ts';
@@ -48,9 +50,19 @@ export function applyRules(
   );
 }
 
-/** Everything that is wrong or worth knowing about a catalogue of the right shape; the gravest first. */
-export function lintCatalogue(catalogue: Catalogue, families?: readonly Family[]): Problem[] {
-  return gravestFirst(applyRules(lintRules, catalogue, families));
+/**
+ * Everything that is wrong or worth knowing about a catalogue of the right shape; the gravest first. With a day also what keeps
+ * its indicators from running on it.
+ */
+export function lintCatalogue(
+  catalogue: Catalogue,
+  families?: readonly Family[],
+  asOf?: CivilDay,
+): Problem[] {
+  return gravestFirst([
+    ...applyRules(lintRules, catalogue, families),
+    ...(asOf === undefined ? [] : checkIndicators(catalogue, { asOf })),
+  ]);
 }
 
 export function gravestFirst(problems: readonly Problem[]): Problem[] {

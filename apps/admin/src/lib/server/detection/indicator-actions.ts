@@ -1,11 +1,7 @@
 import { type ActionFailure, fail } from '@sveltejs/kit';
-import type { Problem } from '@kycuong/api/staff';
-import { checkIndicators } from '@kycuong/rules/detection/compile';
 import { parseIndicator } from '@kycuong/rules/detection/indicator-text';
 import type { FieldError } from '@kycuong/ui/console/form-errors';
 import { problemLine } from '#lib/detection/problem-line.ts';
-import { withIndicator } from '#lib/detection/with-indicator.ts';
-import { ask } from '#lib/server/ask.ts';
 import { editActions } from '#lib/server/catalogue/edit-actions.ts';
 import { words } from '#lib/server/read-form.ts';
 
@@ -43,21 +39,11 @@ const refuseText = async ({ request, params }: IndicatorEvent) => {
   return fail(422, { errors, typed: readTyped(form, params), base: words(form, 'base'), stale: null });
 };
 
-/** Save, and check without saving, for an indicator as text: its shape here, its rule by the compiler. */
+/** Save, and check without saving, for an indicator as text. */
 export const indicatorActions = {
   save: async (event: IndicatorEvent) => (await refuseText(event)) ?? actions.save(event),
   check: async (event: IndicatorEvent) => {
     const refused: ActionFailure<{ errors: FieldError[] }> | undefined = await refuseText(event);
-    if (refused) return refused;
-    const { params, locals } = event;
-    const at = { slug: params.slug, version: Number(params.version) };
-    const view = await ask(locals.api.catalogue.version(at));
-    const checked = await actions.check(event);
-    if (!('problems' in checked)) return checked;
-    const { indicator } = checked.typed;
-    const found: readonly Problem[] = indicator
-      ? checkIndicators(withIndicator(view.catalogue, indicator), { asOf: view.today })
-      : [];
-    return { ...checked, problems: [...checked.problems, ...found] };
+    return refused ?? actions.check(event);
   },
 };
