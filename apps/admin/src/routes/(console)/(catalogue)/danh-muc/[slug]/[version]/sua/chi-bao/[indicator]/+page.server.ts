@@ -1,5 +1,4 @@
 import { error, redirect } from '@sveltejs/kit';
-import { checkIndicators } from '@kycuong/rules/detection/compile';
 import { formatIndicator } from '@kycuong/rules/detection/indicator-text';
 import { versionAt } from '#lib/addresses.ts';
 import { findIndicator } from '#lib/detection/find-indicator.ts';
@@ -13,12 +12,12 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
   const placed = findIndicator(view.catalogue, params.indicator);
   if (!placed) error(404, m.indicator_missing());
   if (!view.may.edit) redirect(303, versionAt(params.slug, view.head.version, `chi-bao/${params.indicator}`));
-  const lint = await ask(locals.api.catalogue.lint({ slug: params.slug, version: Number(params.version) }));
+  const problems = await ask(locals.api.catalogue.lint({ slug: params.slug, version: Number(params.version) }));
   return {
     placed,
     yaml: formatIndicator(placed.indicator),
     base: JSON.stringify(placed.indicator),
-    problems: [...lint, ...checkIndicators(view.catalogue, { asOf: view.today })],
+    problems,
   };
 };
 
