@@ -14,6 +14,11 @@ export const importTable = {
     may: [],
     why: 'postgres brings up a server and knows nothing of the domain',
   },
+  spreadsheet: {
+    folder: 'packages/spreadsheet',
+    may: [],
+    why: 'spreadsheet turns bytes into rows and knows no domain word, so that what files do to it can be tested alone',
+  },
   testing: {
     folder: 'packages/testing',
     may: ['postgres'],
@@ -29,7 +34,11 @@ export const importTable = {
     may: ['rules'],
     why: 'db keeps what rules decide; who may ask is api’s matter',
   },
-  api: { folder: 'packages/api', may: ['rules', 'db'], why: 'api joins rules and db; it knows no screen' },
+  api: {
+    folder: 'packages/api',
+    may: ['rules', 'db', 'spreadsheet'],
+    why: 'api joins rules, db and the files that come and go; it knows no screen',
+  },
   cli: {
     folder: 'packages/cli',
     may: ['rules', 'db', 'api', 'postgres'],
@@ -38,12 +47,12 @@ export const importTable = {
   },
   bench: {
     folder: 'packages/bench',
-    may: ['rules', 'db', 'api', 'postgres', 'testing'],
+    may: ['rules', 'db', 'api', 'spreadsheet', 'postgres', 'testing'],
     why: 'bench measures what is below the screens, and screens only over HTTP',
   },
   e2e: {
     folder: 'packages/e2e',
-    may: ['rules', 'db', 'api', 'postgres', 'testing'],
+    may: ['rules', 'db', 'api', 'spreadsheet', 'postgres', 'testing'],
     why: 'a journey meets the apps in the browser, as a person does',
   },
   'api-server': {
