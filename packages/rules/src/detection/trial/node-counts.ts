@@ -2,9 +2,7 @@ import type { Bilingual } from '../../core/bilingual.schema.ts';
 import { match, type Outcome, unknown } from '../outcome.ts';
 import type { Circuit, GrainProgram, Output } from '../program.ts';
 import { decideCircuit } from '../interpret.ts';
-import type { Masks, Rows } from '../rows.ts';
 import { nodesOf } from '../analysis/circuits/walk-circuit.ts';
-import { outcomeAt } from '../signals/outcome-at.ts';
 
 /** Over how many rows one node of a condition is true, is not, and cannot be told. */
 export interface NodeCount {
@@ -16,13 +14,19 @@ export interface NodeCount {
   readonly unknown: number;
 }
 
+/** Rows of which the same was decided. */
+export interface DecidedAlike {
+  readonly rows: number;
+  /** Of the comparison of that number. */
+  readonly atom: (number: number) => Outcome;
+}
+
 /** Every node of every condition of a grain, from what was decided of its comparisons. */
-export function nodeCounts({ outputs }: GrainProgram, { size }: Rows, { atoms }: Masks): NodeCount[] {
+export function nodeCounts({ outputs }: GrainProgram, decided: readonly DecidedAlike[]): NodeCount[] {
   return outputs.flatMap(({ indicator, level, circuit }) =>
     outermostNodes(circuit).map((node): NodeCount => {
       const counts = { match: 0, noMatch: 0, unknown: 0 };
-      for (let row = 0; row < size; row++)
-        counts[wordOf(decideCircuit(node, (atom) => outcomeAt(atoms, atom, row)))]++;
+      for (const { rows, atom } of decided) counts[wordOf(decideCircuit(node, atom))] += rows;
       return { indicator: indicator.id, level, node: node.id, ...counts };
     }),
   );

@@ -1,17 +1,16 @@
 import type { CivilDay } from '../../core/civil-day.schema.ts';
-import type { Detection } from '../detect.ts';
-import type { Signal } from '../signal.ts';
+import type { IndicatorCount } from '../detect.ts';
+import type { CatalogueIdentity, Signal } from '../signal.ts';
 import { coversDay } from '../../core/day-interval.ts';
-import { signalKey } from './signal-name.ts';
-import type { TrialInput } from './trial-run.ts';
+import { signalKey, type SignalName } from './signal-name.ts';
 import {
   type ChangedSignal,
+  type CleanPeriod,
   type IndicatorTrial,
   trialFormat,
   type TrialReport,
   type UnitTrial,
 } from './trial-report.schema.ts';
-import { unitsOfSignals } from './units-of-signals.ts';
 
 /** A signal over all days tried. */
 interface Entry extends ChangedSignal {
@@ -19,21 +18,39 @@ interface Entry extends ChangedSignal {
   after: Signal['level'] | undefined;
 }
 
+/** What one version found on one day. */
+export interface TriedDay {
+  readonly signals: readonly Signal[];
+  readonly indicators: readonly Pick<IndicatorCount, 'behaviour' | 'indicator' | 'unknown'>[];
+}
+
+export interface TrialOutline {
+  readonly before: CatalogueIdentity;
+  readonly after: CatalogueIdentity;
+  readonly days: readonly CivilDay[];
+  readonly isConfirmed: (signal: SignalName) => boolean;
+  readonly baseline: readonly CleanPeriod[];
+}
+
 export interface TrialLedger {
-  readonly enter: (day: CivilDay, before: Detection, after: Detection) => void;
+  readonly enter: (
+    day: CivilDay,
+    before: TriedDay,
+    after: TriedDay,
+    unitOf: (signal: Signal) => string | null,
+  ) => void;
   readonly close: () => Omit<TrialReport, 'nodes'>;
 }
 
 /** Gathers what both versions found day by day. A signal is kept when both raise it on some day, and counts once. */
-export function trialLedger(input: TrialInput): TrialLedger {
+export function trialLedger(input: TrialOutline): TrialLedger {
   const entries = new Map<string, Entry>();
   const hits = input.baseline.map(() => new Map<string, ChangedSignal>());
-  let last: readonly [Detection, Detection] | undefined;
+  let last: readonly [TriedDay, TriedDay] | undefined;
 
   return {
-    enter: (day, before, after) => {
+    enter: (day, before, after, unitOf) => {
       last = [before, after];
-      const unitOf = unitsOfSignals(input.evidence, input.calendar, day);
       for (const [side, { signals }] of [
         ['before', before],
         ['after', after],
@@ -59,8 +76,8 @@ export function trialLedger(input: TrialInput): TrialLedger {
       const all = [...entries.values()];
       return {
         format: trialFormat,
-        before: input.before.context.identity,
-        after: input.after.context.identity,
+        before: input.before,
+        after: input.after,
         days: [...input.days],
         indicators: byIndicator(all, last!),
         units: byUnit(all),
@@ -94,7 +111,7 @@ const count = (entries: readonly Entry[], counts: (entry: Entry) => boolean): nu
 
 function byIndicator(
   entries: readonly Entry[],
-  [before, after]: readonly [Detection, Detection],
+  [before, after]: readonly [TriedDay, TriedDay],
 ): IndicatorTrial[] {
   const own = Map.groupBy(entries, ({ indicator }) => indicator);
   const was = new Map(before.indicators.map((counted) => [counted.indicator, counted]));

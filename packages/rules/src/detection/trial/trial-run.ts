@@ -4,6 +4,7 @@ import { toEpochDay } from '../../core/epoch-day.ts';
 import { type Evidence, viewAsOf } from '../../work/work.ts';
 import { closures } from '../backends/closures.ts';
 import { masksFor } from '../backends/masks.ts';
+import { outcomeAt } from '../signals/outcome-at.ts';
 import { detect, type Detection } from '../detect.ts';
 import { evaluateGrain } from '../evaluate/evaluate-grain.ts';
 import type { Program } from '../program.ts';
@@ -12,6 +13,7 @@ import { type NodeCount, nodeCounts } from './node-counts.ts';
 import type { SignalName } from './signal-name.ts';
 import { trialLedger } from './trial-ledger.ts';
 import type { CleanPeriod, TrialReport } from './trial-report.schema.ts';
+import { unitsOfSignals } from './units-of-signals.ts';
 
 /** One of the two versions: what it is, and its program on a day. */
 export interface TrialSide {
@@ -48,7 +50,11 @@ export function* trialRun(
   signal?: AbortSignal,
 ): Generator<TrialProgress, TrialReport | undefined, undefined> {
   const { before, after, evidence, calendar, days } = input;
-  const ledger = trialLedger(input);
+  const ledger = trialLedger({
+    ...input,
+    before: before.context.identity,
+    after: after.context.identity,
+  });
   const steps = days.length * 2 + 1;
   let done = 0;
   for (const day of days) {
@@ -57,7 +63,7 @@ export function* trialRun(
     const was = run(before);
     yield { done: ++done, steps, day };
     if (signal?.aborted) return undefined;
-    ledger.enter(day, was, run(after));
+    ledger.enter(day, was, run(after), unitsOfSignals(evidence, calendar, day));
     yield { done: ++done, steps, day };
     if (signal?.aborted) return undefined;
   }
@@ -75,6 +81,10 @@ export function countNodes(program: Program, evidence: Evidence, calendar: Worki
     const { rows } = evaluateGrain(grain, { evidence, asOf, days: calendar });
     const masks = masksFor(grain, rows.size);
     closures(grain, calendar)(rows, masks);
-    return nodeCounts(grain, rows, masks);
+    const every = Array.from({ length: rows.size }, (_, row) => ({
+      rows: 1,
+      atom: (atom: number) => outcomeAt(masks.atoms, atom, row),
+    }));
+    return nodeCounts(grain, every);
   });
 }

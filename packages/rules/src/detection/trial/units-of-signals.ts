@@ -4,11 +4,9 @@ import type { WorkingDays } from '../../calendar/calendar.ts';
 import { type Evidence, UNKNOWN, viewAsOf } from '../../work/work.ts';
 import { subjectLane } from '../evaluate/slots/subject-lane.ts';
 import type { Signal } from '../signal.ts';
+import { unitOfSignal } from './unit-of-signal.ts';
 
-/**
- * The unit that a signal is counted under: the one in its subject, else that of the officer in its subject or of the first
- * whom it concerns, by the posts of the day. Null when the registers name none.
- */
+/** The unit of each signal by the registers of evidence in memory, on a day. */
 export function unitsOfSignals(
   evidence: Evidence,
   calendar: WorkingDays,
@@ -18,20 +16,11 @@ export function unitsOfSignals(
   const [officers, units] = [evidence.names('officer'), evidence.names('unit')];
   const everyOfficer = Int32Array.from({ length: officers.size }, (_, officer) => officer);
   const unitOf = subjectLane('officer', 'unit', everyOfficer, { evidence, asOf, days: calendar });
-
-  const unitOfOfficer = (name: string | undefined): string | null => {
-    const officer = name === undefined ? undefined : officers.number(name);
+  const unitOfOfficer = (name: string): string | null => {
+    const officer = officers.number(name);
     const unit = officer === undefined ? UNKNOWN : unitOf[officer]!;
     return unit === UNKNOWN ? null : units.name(unit);
   };
-
-  return ({ subject, concerns }) => {
-    const { unit, collective, fromUnit, officer, head, deputy } = subject;
-    const inSubject = unit ?? collective ?? fromUnit ?? unitOfOfficer(officer ?? head ?? deputy);
-    if (inSubject !== null) return inSubject;
-    const [first] = concerns;
-    const concerned = unitOfOfficer(first);
-    if (concerned !== null || first === undefined) return concerned;
-    return units.number(first) === undefined ? null : first;
-  };
+  const isUnit = (name: string): boolean => units.number(name) !== undefined;
+  return (signal) => unitOfSignal(signal, { unitOfOfficer, isUnit });
 }
