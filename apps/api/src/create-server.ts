@@ -5,6 +5,7 @@ import { createPublicApi } from '@kycuong/api/public';
 import { createStaffApi } from '@kycuong/api/staff';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { mountHealth } from './health.ts';
+import { startJobs } from './jobs/start-jobs.ts';
 import { mountRouters } from './routers.ts';
 import { sealAudit } from './seal-audit.ts';
 import type { ServerSettings } from './settings.ts';
@@ -28,11 +29,13 @@ export const createServer = async (settings: ServerSettings): Promise<FastifyIns
   const stopSealing = settings.jobsDatabaseUrl
     ? sealAudit(settings.jobsDatabaseUrl, settings.sealEverySeconds, app.log)
     : null;
+  const stopJobs = settings.jobsDatabaseUrl ? await startJobs(settings.jobsDatabaseUrl, app.log) : null;
 
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
   app.addHook('onClose', async () => {
+    await stopJobs?.();
     await stopSealing?.();
     await Promise.all([staff.close(), published.close()]);
   });

@@ -5,8 +5,8 @@ const settings = readSettings(process.env);
 const app = await createServer(settings);
 
 const stop = async (): Promise<void> => {
-  // Whatever still hangs after ten seconds is not worth waiting for.
-  setTimeout(() => process.exit(0), 10_000).unref();
+  // Whatever still hangs after twelve seconds is not worth waiting for; a job that is cut off runs again.
+  setTimeout(() => process.exit(0), 12_000).unref();
   await app.close();
   process.exit(0);
 };

@@ -5,7 +5,7 @@ export interface ServerSettings {
   readonly staffDatabaseUrl: string;
   readonly authDatabaseUrl: string;
   readonly publicDatabaseUrl: string;
-  /** Null where another process seals. */
+  /** Null where another process seals and works on jobs. */
   readonly jobsDatabaseUrl: string | null;
   readonly secret: string;
   /** Where the console is reached: the session cookie's home. */

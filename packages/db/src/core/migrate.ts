@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
-import { connect } from './connect.ts';
+import { defineQueues, jobKinds } from '../jobs/jobs.ts';
+import { connect, type Connection } from './connect.ts';
 import { ensureRoles, type RolePasswords } from './roles.ts';
 
 const folder = new URL('../../migrations/', import.meta.url);
@@ -20,9 +21,10 @@ const provider: MigrationProvider = {
 /** Brings a database up to the newest migration and returns the names of those that ran. All of them, or none. */
 export async function migrate(url: string, passwords?: RolePasswords): Promise<string[]> {
   await ensureRoles(url, passwords);
-  return withMigrator(url, async (migrator) => {
+  return withMigrator(url, async (migrator, db) => {
     const { error, results } = await migrator.migrateToLatest();
     if (error) throw error;
+    await defineQueues(db, jobKinds);
     return results?.map(({ migrationName }) => migrationName) ?? [];
   });
 }
@@ -34,11 +36,14 @@ export function pendingMigrations(url: string): Promise<string[]> {
   );
 }
 
-async function withMigrator<T>(url: string, work: (migrator: Migrator) => Promise<T>): Promise<T> {
+async function withMigrator<T>(
+  url: string,
+  work: (migrator: Migrator, db: Connection) => Promise<T>,
+): Promise<T> {
   // Whoever logs in, everything must belong to the owner.
   const db = connect(url, { max: 1, role: 'kycuong_owner', statementTimeoutMs: 0 });
   try {
-    return await work(new Migrator({ db, provider, migrationTableSchema: 'migration' }));
+    return await work(new Migrator({ db, provider, migrationTableSchema: 'migration' }), db);
   } finally {
     await db.destroy();
   }

@@ -27,12 +27,32 @@ export interface AccessAccount {
   person_id: string;
 }
 
+export interface AccessHeld {
+  person_id: string | null;
+  province_id: string | null;
+  role: string | null;
+  today: string | null;
+  unit: string | null;
+}
+
 export interface AccessMembership {
+  membership_no: Generated<number>;
   person_id: string;
   province_id: string;
   role: string;
+  unit: string | null;
   valid_from: string;
   valid_to: string | null;
+}
+
+export interface AccessOfficerBinding {
+  officer: string;
+  person_id: string;
+  province_id: string;
+}
+
+export interface AccessOwnOfficer {
+  officer: string | null;
 }
 
 export interface AccessPerson {
@@ -52,6 +72,14 @@ export interface AccessSigningKey {
   key_id: Generated<string>;
   made_at: Generated<Timestamp>;
   outer_key: Generated<Buffer>;
+}
+
+export interface AccessUnitReach {
+  from: string;
+  province_id: string;
+  root: string;
+  to: string;
+  unit: string;
 }
 
 export interface AppApproval {
@@ -339,6 +367,20 @@ export interface DetectionSignal {
   province_id: string;
   records: string[];
   signal_no: Generated<number>;
+  units: Generated<string[]>;
+}
+
+export interface JobsProgress {
+  asked_at: Generated<Timestamp>;
+  asked_by: string | null;
+  cancel_asked_at: Timestamp | null;
+  cancel_asked_by: string | null;
+  done: Generated<number>;
+  job_id: string;
+  name: string;
+  province_id: string;
+  subject: string;
+  total: Generated<number>;
 }
 
 export interface PublicationBehaviour {
@@ -793,10 +835,14 @@ export interface WorkWorkingDayIndex {
 
 export interface DB {
   "access.account": AccessAccount;
+  "access.held": AccessHeld;
   "access.membership": AccessMembership;
+  "access.officer_binding": AccessOfficerBinding;
+  "access.own_officer": AccessOwnOfficer;
   "access.person": AccessPerson;
   "access.proved": AccessProved;
   "access.signing_key": AccessSigningKey;
+  "access.unit_reach": AccessUnitReach;
   "app.approval": AppApproval;
   "app.catalogue_edit": AppCatalogueEdit;
   "app.catalogue_review_event": AppCatalogueReviewEvent;
@@ -823,6 +869,7 @@ export interface DB {
   "detection.run": DetectionRun;
   "detection.shadow_difference": DetectionShadowDifference;
   "detection.signal": DetectionSignal;
+  "jobs.progress": JobsProgress;
   "publication.behaviour": PublicationBehaviour;
   "publication.calendar": PublicationCalendar;
   "publication.clock": PublicationClock;

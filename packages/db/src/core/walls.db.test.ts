@@ -4,7 +4,7 @@ import { migrateForTests } from '../testing/demo-database.ts';
 import { globalTargets, notOwnedByAProvince, openToEveryProvince } from './policy-exceptions.ts';
 import { roleNames } from './roles.ts';
 
-const schemas = `'app', 'access', 'audit', 'publication', 'work', 'detection', 'auth', 'migration'`;
+const schemas = `'app', 'access', 'audit', 'publication', 'work', 'detection', 'jobs', 'auth', 'migration'`;
 
 describe.each(databaseServers())('the system catalogue on $name', (server) => {
   let database: TestDatabase;
@@ -77,6 +77,7 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'app SELECT',
       'audit SELECT',
       'detection SELECT',
+      'jobs SELECT',
       'publication SELECT',
       'work SELECT',
     ]);
@@ -92,6 +93,10 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'detection INSERT',
       'detection SELECT',
       'detection UPDATE',
+      'jobs DELETE',
+      'jobs INSERT',
+      'jobs SELECT',
+      'jobs UPDATE',
       'publication SELECT',
       'work SELECT',
     ]);

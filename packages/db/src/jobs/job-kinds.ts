@@ -1,0 +1,34 @@
+/** What a job holds beside its province and its subject: ids and days, never personal data. */
+export type JobData = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+export interface JobKind {
+  /** How often a job that failed is tried again, each time later, before it becomes a dead letter. */
+  readonly retries: number;
+  /** Longest that one attempt may take. A worker that dies is noticed by its heartbeat long before. */
+  readonly longestMinutes: number;
+  /** Jobs of this kind that one process works on at once. */
+  readonly atOnce: number;
+  /** When it starts by itself, as cron says it, in Viet Nam's time. Such a job belongs to no province. */
+  readonly schedule?: string;
+}
+
+const usual: JobKind = { retries: 8, longestMinutes: 15, atOnce: 1 };
+
+/** Jobs that are put into the queue for a province, by a person or by another job, and what each holds. */
+export type AskedJobData = Record<never, JobData>;
+export type AskedJobName = keyof AskedJobData;
+
+const askedJobs: Readonly<Record<AskedJobName, JobKind>> = {};
+
+/** Jobs that the clock starts, for all provinces. */
+const scheduledJobs = {
+  /** Removes publications that have stopped counting. */
+  'delete-expired': { ...usual, schedule: '5 0 * * *' },
+  /** Forgets the progress of jobs that the queue has forgotten. */
+  'forget-progress': { ...usual, schedule: '15 3 * * *' },
+} satisfies Record<string, JobKind>;
+
+export type JobName = AskedJobName | keyof typeof scheduledJobs;
+
+/** Every kind of job. Each has a handler of its name in `apps/api/src/jobs`. */
+export const jobKinds: Readonly<Record<JobName, JobKind>> = { ...askedJobs, ...scheduledJobs };
