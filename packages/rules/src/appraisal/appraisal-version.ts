@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from '../catalogue/canonical-json.ts';
+import { canonicalJson } from '../core/canonical-json.ts';
 import type { CivilDay } from '../core/civil-day.schema.ts';
 import { coversDay } from '../core/day-interval.ts';
 import type { AppraisalFile } from './appraisal-file.schema.ts';

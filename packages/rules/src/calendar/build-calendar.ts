@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from '../catalogue/canonical-json.ts';
+import { canonicalJson } from '../core/canonical-json.ts';
 import { instantMillis } from '../core/instant.ts';
 import { entriesKnownAt } from './calendar-entries.ts';
 import { firstDay, lastDay } from './calendar-range.ts';

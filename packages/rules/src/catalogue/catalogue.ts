@@ -1,5 +1,5 @@
 // The public file of the slice: what other slices and packages may use of it.
-export { canonicalJson } from './canonical-json.ts';
+export { canonicalJson } from '../core/canonical-json.ts';
 export { type CatalogueCounts, catalogueCounts, clauseCount } from './catalogue-counts.ts';
 export { type CatalogueHashes, catalogueHashes } from './catalogue-hashes.ts';
 export { crosswalk, type CrosswalkCell, type CrosswalkMember, type CrosswalkRow } from './crosswalk.ts';

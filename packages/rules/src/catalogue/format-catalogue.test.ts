@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryCatalogue } from '../testing/arbitrary-catalogue.ts';
 import { shippedCatalogue, shippedProvinces } from '../testing/shipped.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../core/canonical-json.ts';
 import { catalogueHashes } from './catalogue-hashes.ts';
 import { formatCatalogue } from './format-catalogue.ts';
 import { parseCatalogue } from './parse-catalogue.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../../core/path.ts';
-import { canonicalJson } from '../canonical-json.ts';
+import { canonicalJson } from '../../core/canonical-json.ts';
 import type { RawChange } from './change.ts';
 
 /** What makes an entry of a list the same entry in two catalogues. Entries of other lists are their content. */

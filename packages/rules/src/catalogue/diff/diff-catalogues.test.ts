@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryCatalogue } from '../../testing/arbitrary-catalogue.ts';
 import { day, shippedCatalogue } from '../../testing/shipped.ts';
-import { canonicalJson } from '../canonical-json.ts';
+import { canonicalJson } from '../../core/canonical-json.ts';
 import type { Catalogue } from '../catalogue.schema.ts';
 import { diffCatalogues } from './diff-catalogues.ts';
 

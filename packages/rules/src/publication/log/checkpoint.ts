@@ -1,0 +1,57 @@
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sameHash, type TreeHash } from './tree-hash.ts';
+
+/** A signed tree head in the form that transparency logs share: a signed note (c2sp.org/tlog-checkpoint). */
+export interface Checkpoint {
+  /** Names the log for good, such as `ket-qua.example.gov.vn/da-nang`. No blank, no plus. */
+  readonly origin: string;
+  readonly size: number;
+  readonly root: TreeHash;
+  /** When the head was signed, RFC 3339; an extension line of the note. */
+  readonly signedAt: string;
+}
+
+const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+
+function fromBase64(text: string): Uint8Array | null {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+const ed25519Kind = new Uint8Array([1]);
+
+/** The four bytes by which a signature names its key (c2sp.org/signed-note). */
+const keyId = (origin: string, publicKey: Uint8Array): Uint8Array =>
+  sha256(concatBytes(utf8ToBytes(`${origin}\n`), ed25519Kind, publicKey)).slice(0, 4);
+
+/** The text that is signed: origin, size, root, instant, each on a line. */
+export const checkpointBody = ({ origin, size, root, signedAt }: Checkpoint): string =>
+  `${origin}\n${size}\n${toBase64(root)}\n${signedAt}\n`;
+
+/** The note around a body: the body, a blank line, one signature line. */
+export function signCheckpoint(checkpoint: Checkpoint, secretKey: Uint8Array): string {
+  const body = checkpointBody(checkpoint);
+  const signature = ed25519.sign(utf8ToBytes(body), secretKey);
+  const named = concatBytes(keyId(checkpoint.origin, ed25519.getPublicKey(secretKey)), signature);
+  return `${body}\n— ${checkpoint.origin} ${toBase64(named)}\n`;
+}
+
+const noteForm =
+  /^(?<origin>[^\s+]+)\n(?<size>0|[1-9]\d{0,14})\n(?<root>[A-Za-z0-9+/]{43}=)\n(?<signedAt>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\n\n— (?<name>[^\s+]+) (?<signature>[A-Za-z0-9+/=]+)\n$/u;
+
+/** The head that a note states, or null if it is not in the form, names another log, or the key did not sign it. */
+export function openCheckpoint(note: string, origin: string, publicKey: Uint8Array): Checkpoint | null {
+  const parts = noteForm.exec(note)?.groups;
+  if (!parts || parts['origin'] !== origin || parts['name'] !== origin) return null;
+  const [root, signed] = [fromBase64(parts['root'] ?? ''), fromBase64(parts['signature'] ?? '')];
+  if (root?.length !== 32 || signed?.length !== 68) return null;
+  if (!sameHash(signed.slice(0, 4), keyId(origin, publicKey))) return null;
+  const body = note.slice(0, note.indexOf('\n\n') + 1);
+  if (!ed25519.verify(signed.slice(4), utf8ToBytes(body), publicKey)) return null;
+  return { origin, size: Number(parts['size']), root, signedAt: parts['signedAt'] ?? '' };
+}
