@@ -40,6 +40,7 @@ export function officerProgram(asOf: number): GrainProgram {
     window,
     where: null,
     honours: 0,
+    accountable: {},
     ...more,
   });
   const metrics = [

@@ -1,4 +1,4 @@
-import type { DetectionContext, Signal } from '@kycuong/rules/detection';
+import { accountableAtRecord, type DetectionContext, type Signal } from '@kycuong/rules/detection';
 import type { GrainProgram, Program } from '@kycuong/rules/detection/program';
 import { fieldOf, type WorkKindId } from '@kycuong/rules/work';
 import { exclusionCauses } from '@kycuong/rules/work/vocabularies';
@@ -92,12 +92,13 @@ async function recordsThemselves(
 ): Promise<RecordsOf> {
   const found = new Map<string, ReadonlyMap<string, readonly CountedRecord[]>>();
   for (const [id, of] of Map.groupBy(hits, ({ notice }) => notice.indicator.id)) {
-    const { honours: causes } = of[0]!.notice.indicator;
+    const { honours: causes, concerns } = of[0]!.notice.indicator;
     const honours = exclusionCauses.reduce(
       (bits, { code }, bit) => (causes.some((cause) => cause === code) ? bits | (1 << bit) : bits),
       0,
     );
-    const source = { kind, honours, person: fieldOfConcerns(of[0]!) };
+    const excluded = { honours, accountable: accountableAtRecord(kind, concerns) };
+    const source = { kind, excluded, person: fieldOfConcerns(of[0]!) };
     const records = await countedRecords(trx, { grain, source, keys: of.map(({ keys }) => keys) }, moment);
     found.set(
       id,

@@ -26,6 +26,7 @@ export { type Sentence, sentenceText, type SlotKind, type Token } from './senten
 export type { CatalogueIdentity, Signal } from './signal.ts';
 export { type DetectionContext, detectionContext } from './signals/detection-context.ts';
 export type { DecidedGrain } from './signals/decided-grain.ts';
+export { accountableAtRecord } from './signals/excluded-rows.ts';
 export { inSignalOrder } from './signals/signal-order.ts';
 export { supportingMetrics } from './signals/supporting-metrics.ts';
 export { withoutAbsorbed } from './signals/without-absorbed.ts';

@@ -1,6 +1,7 @@
 // What a catalogue's indicators compile to, and every back end runs. Plain data: constants are in place, names resolved,
 // types checked. One program a grain; atoms and indicators have bit positions stored with the catalogue version.
 import type { CivilDay } from '../core/civil-day.schema.ts';
+import type { AccountableFields } from '../work/accountable-fields.ts';
 import type { EvidenceKindId, WorkKindId } from '../work/evidence-kinds.ts';
 import type { Comparison } from './language/condition.ts';
 import type { Grain, GrainKey } from './language/grain.ts';
@@ -71,6 +72,8 @@ export interface ResolvedMetric {
   readonly where: RecordFilter | null;
   /** Bits of the exclusion causes that take records out (bit i is the i-th of `exclusionCauses`). */
   readonly honours: number;
+  /** The fields that name whom its records are counted against, and so whose exclusions these causes are. */
+  readonly accountable: AccountableFields;
 }
 
 export interface RecordFilter {

@@ -3,12 +3,11 @@
 import type { CivilDay } from '../core/civil-day.schema.ts';
 import { toEpochDay } from '../core/epoch-day.ts';
 import {
+  type AccountableFields,
   type EvidenceKindId,
   type EvidenceRecord,
   evidenceKind,
   type FieldValue,
-  subjectField,
-  type WorkKindId,
 } from '../work/work.ts';
 
 type Known = FieldValue | undefined;
@@ -19,7 +18,8 @@ export interface PlainView {
   readonly rows: (kind: EvidenceKindId) => readonly EvidenceRecord[];
   readonly field: (record: EvidenceRecord, field: string) => Known;
   readonly derived: (record: EvidenceRecord, field: string) => FieldValue;
-  readonly causes: (record: EvidenceRecord) => readonly string[];
+  /** `accountable`: the fields that name whom the record is counted against. */
+  readonly causes: (record: EvidenceRecord, accountable: AccountableFields) => readonly string[];
 }
 
 /** `records` hold one version an id, none withdrawn. */
@@ -152,11 +152,13 @@ export function plainView(
       find('leave', { officer: field(record, 'owner') }).some((one) => validOn(one, on)),
   };
 
-  const causes = (record: EvidenceRecord) => {
+  const causes = (record: EvidenceRecord, accountable: AccountableFields) => {
     const on = dayOf(record);
     const own = (target: 'officer' | 'unit' | 'matter') => {
-      const name = subjectField(record.kind as WorkKindId, target);
-      return name === undefined ? undefined : field(record, name);
+      const name = accountable[target];
+      if (name === undefined) return undefined;
+      const isOwn = evidenceKind(record.kind).fields.some((one) => one.name === name);
+      return (isOwn ? field(record, name) : rules[name]!(record, on)) ?? undefined;
     };
     const covers = (one: EvidenceRecord) => {
       const named = field(one, 'record');

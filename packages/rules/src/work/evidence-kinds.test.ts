@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceKind, evidenceKinds, fieldOf, isEvidenceKind } from './evidence-kinds.ts';
+import { accountableFields } from './accountable-fields.ts';
+import { evidenceKind, evidenceKinds, fieldOf, isEvidenceKind, type WorkKindId } from './evidence-kinds.ts';
 import type { CodeValue, Field } from './field.ts';
 import { subjectField } from './subject-of-kind.ts';
 import * as vocabularies from './vocabularies.ts';
@@ -77,4 +78,15 @@ it('codes keep their places for ever: only what comes after these may be new', (
   expect(Object.keys(places).sort()).toEqual(Object.keys(kept).sort());
   for (const [name, codes] of Object.entries(kept))
     expect(`${places[name]?.join(' ')} `.startsWith(`${codes} `)).toBe(true);
+});
+
+it('a record is counted against whoever it is looked at through, with the unit on that side of it', () => {
+  const through = (kind: WorkKindId, ...fields: string[]) => Object.values(accountableFields(kind, fields));
+  expect(through('consultation')).toEqual(['asker', 'askerUnit', 'matter']);
+  expect(through('consultation', 'asker', 'askerUnit')).toEqual(['asker', 'askerUnit', 'matter']);
+  expect(through('consultation', 'asked')).toEqual(['asked', 'askedUnit', 'matter']);
+  expect(through('consultation', 'askedUnit')).toEqual(['asked', 'askedUnit', 'matter']);
+  expect(through('assignment', 'headOnDay')).toEqual(['headOnDay', 'unit', 'matter']);
+  expect(through('signature', 'signer', 'unit')).toEqual(['signer', 'unit', 'matter']);
+  expect(through('finding', 'headOnDay')).toEqual(['headOnDay', 'unit']);
 });

@@ -19,5 +19,5 @@ export { formatEvidenceLine } from './format-evidence-line.ts';
 export { buildEvidence, type KnownAt } from './store/build-evidence.ts';
 export { type EvidenceBuilder, evidenceBuilder } from './store/evidence-builder.ts';
 export { laneFields } from './store/lane-fields.ts';
-export { subjectField } from './subject-of-kind.ts';
+export { type AccountableFields, accountableFields } from './accountable-fields.ts';
 export { workKindIds } from './work-kind-ids.ts';

@@ -56,7 +56,7 @@ function slotRows(program: GrainProgram, moment: MomentOfRun): SlotRows {
 
 function recordRows({ slots }: GrainProgram, kind: WorkKindId, moment: MomentOfRun): SlotRows {
   const fields = new Set(slots.map((slot) => fieldSlot(slot).field));
-  const relation = recordRelation({ kind, fields, honours: 0, conditions: [] }, moment);
+  const relation = recordRelation({ kind, fields, conditions: [] }, moment);
   return {
     common: [],
     from: sqlOf`(select e.id as key1, e.* from ${relation} e) s`,
@@ -124,10 +124,7 @@ function everyEntry(kind: EvidenceKindId, key: string, moment: MomentOfRun): Fra
 }
 
 function pairsOf({ kind, on, keys }: ResolvedMetric, moment: MomentOfRun): Fragment {
-  const relation = recordRelation(
-    { kind, fields: new Set([on, ...keys]), honours: 0, conditions: [] },
-    moment,
-  );
+  const relation = recordRelation({ kind, fields: new Set([on, ...keys]), conditions: [] }, moment);
   const columns = keys.map((key, place) => sqlOf`e.${columnNamed(key)} as ${keyName(place)}`);
   const known = [on, ...keys].map((field) => sqlOf`e.${columnNamed(field)} is not null`);
   return sqlOf`select distinct ${joined(columns, ', ')} from ${relation} e where ${joined(known, ' and ')}`;

@@ -1,6 +1,7 @@
 import type { ResolvedMetric } from '@kycuong/rules/detection/program';
 import { evidenceKind, fieldOf, type WorkKindId } from '@kycuong/rules/work';
 import { dayLiteral, epochDay } from './day-literal.ts';
+import type { Exclusions } from './exclusions.ts';
 import { empty, type Fragment, joined, named, sqlOf } from './fragment.ts';
 import { columnNamed } from './known-records.ts';
 import { keyName } from './metric-groups.ts';
@@ -12,7 +13,7 @@ import { workingDayIndex } from './working-days.ts';
 /** What records are asked for: those that a metric counts, or records of a kind that are rows themselves. */
 export type CountedStatement =
   | { readonly metric: ResolvedMetric; readonly person: string | undefined }
-  | { readonly kind: WorkKindId; readonly honours: number; readonly person: string | undefined };
+  | { readonly kind: WorkKindId; readonly excluded: Exclusions; readonly person: string | undefined };
 
 /** A statement around a relation `(key1, key2)` of the wanted rows, which is bound and not part of the text. */
 export interface AroundKeys {
@@ -22,11 +23,11 @@ export interface AroundKeys {
 }
 
 export function countedStatement(source: CountedStatement, moment: MomentOfRun): AroundKeys {
-  const { kind, on, keys, fields, honours, conditions, counts } = read(source, moment);
+  const { kind, on, keys, fields, excluded, conditions, counts } = read(source, moment);
   const matter = fieldOf(kind, 'matter') ? ['matter'] : [];
   const person = source.person === undefined ? [] : [source.person];
   const relation = recordRelation(
-    { kind, fields: new Set([...fields, on, ...matter, ...person]), honours, conditions },
+    { kind, fields: new Set([...fields, on, ...matter, ...person]), excluded, conditions },
     moment,
   );
   const column = (field: string | undefined): Fragment =>
@@ -51,19 +52,19 @@ export function countedStatement(source: CountedStatement, moment: MomentOfRun):
 
 function read(source: CountedStatement, moment: MomentOfRun) {
   if ('kind' in source) {
-    const { kind, honours } = source;
+    const { kind, excluded } = source;
     const { on } = evidenceKind(kind);
-    return { kind, on, keys: [sqlOf`e.id`], fields: [], honours, conditions: [], counts: sqlOf`true` };
+    return { kind, on, keys: [sqlOf`e.id`], fields: [], excluded, conditions: [], counts: sqlOf`true` };
   }
   const { metric } = source;
-  const { kind, on, keys, honours, window } = metric;
+  const { kind, on, keys, window } = metric;
   const day = sqlOf`${named('r')}.${columnNamed(on)}`;
   return {
     kind,
     on,
     keys: keys.map((key) => sqlOf`e.${columnNamed(key)}`),
     fields: fieldsOf(metric),
-    honours,
+    excluded: metric,
     conditions: [
       sqlOf`${day} >= ${dayLiteral(window.span.from)}`,
       sqlOf`${day} < ${dayLiteral(window.span.to)}`,

@@ -27,9 +27,10 @@ export interface MetricGroup {
 export function metricGroups(metrics: readonly ResolvedMetric[], moment: MomentOfRun): MetricGroup[] {
   const together = new Map<string, [number, ResolvedMetric][]>();
   for (const [number, metric] of metrics.entries()) {
-    const { kind, on, keys, honours, window, aggregate } = metric;
+    const { kind, on, keys, honours, accountable, window, aggregate } = metric;
     const plain = window.kind === 'plain' && aggregate.kind !== 'count-distinct';
-    const group = [kind, on, ...keys, honours, plain ? '' : number].join(' ');
+    const excluded = honours === 0 ? '' : [honours, ...Object.values(accountable)];
+    const group = [kind, on, ...keys, excluded, plain ? '' : number].join(' ');
     together.set(group, [...(together.get(group) ?? []), [number, metric]]);
   }
   return [...together.values()].map((group) => metricGroup(group, moment));
@@ -45,7 +46,7 @@ function metricGroup(group: readonly [number, ResolvedMetric][], moment: MomentO
 
 /** Every record of the span, or of the spans together, whose keys are known. */
 function records(metrics: readonly ResolvedMetric[], moment: MomentOfRun): Fragment {
-  const { kind, on, keys, honours } = metrics[0]!;
+  const { kind, on, keys } = metrics[0]!;
   const day = sqlOf`r.${columnNamed(on)}`;
   const [from, to] = [
     Math.min(...metrics.map(({ window }) => window.span.from)),
@@ -56,7 +57,7 @@ function records(metrics: readonly ResolvedMetric[], moment: MomentOfRun): Fragm
     {
       kind,
       fields: new Set(metrics.flatMap(fieldsOf)),
-      honours,
+      excluded: metrics[0]!,
       conditions,
     },
     moment,

@@ -1,7 +1,7 @@
 import { evidenceKind, fieldOf, happenedOn, type WorkKindId } from '@kycuong/rules/work';
 import { dayLiteral, epochDay } from './day-literal.ts';
 import { type DerivedColumn, derivedColumns } from './derived-columns.ts';
-import { excludes } from './exclusions.ts';
+import { type Exclusions, excludes } from './exclusions.ts';
 import { type Fragment, joined, named, sqlOf } from './fragment.ts';
 import { columnNamed, isKnown, tableNamed } from './known-records.ts';
 import type { MomentOfRun } from './moment-of-run.ts';
@@ -12,23 +12,23 @@ export interface RecordsWanted {
   readonly kind: WorkKindId;
   /** Fields that are looked at, own or derived. The id always comes along. */
   readonly fields: ReadonlySet<string>;
-  /** Causes whose exclusions take a record out. */
-  readonly honours: number;
+  /** Exclusions that take a record out; none when left out. */
+  readonly excluded?: Exclusions;
   /** More conditions on the record `r`. */
   readonly conditions: readonly Fragment[];
 }
 
 /** Records of a kind as they are known and exist as of the day, each field in a column of its name. */
 export function recordRelation(wanted: RecordsWanted, moment: MomentOfRun): Fragment {
-  const { kind, honours } = wanted;
+  const { kind, fields } = wanted;
+  const excluded = wanted.excluded?.honours === 0 ? undefined : wanted.excluded;
   const derived = new Map<string, DerivedColumn>();
-  for (const name of wanted.fields) {
+  for (const name of [...fields, ...Object.values(excluded?.accountable ?? {})]) {
     const derive = derivedColumns[kind]?.[name];
     if (derive) derived.set(name, derive(moment));
   }
   const back = [...derived].filter(([, { looksBack }]) => looksBack);
   const known = isKnown(kind, named('r'), moment);
-  const more = [...wanted.conditions, ...excludes(kind, honours, moment)];
   const from =
     back.length === 0
       ? sqlOf`${tableNamed(kind)} r`
@@ -36,14 +36,20 @@ export function recordRelation(wanted: RecordsWanted, moment: MomentOfRun): Frag
           back.map(([name, { sql }]) => sqlOf`${sql} as ${columnNamed(name)}`),
           ', ',
         )} from ${tableNamed(kind)} r where ${known}) r`;
-  const conditions = back.length === 0 ? [known, ...more] : [sqlOf`true`, ...more];
 
-  const column = (name: string): Fragment => {
+  const valueOf = (name: string): Fragment => {
     const found = derived.get(name);
-    const value = found && !found.looksBack ? found.sql : ownColumn(kind, name, moment);
-    return sqlOf`${value} as ${columnNamed(name)}`;
+    return found && !found.looksBack ? found.sql : ownColumn(kind, name, moment);
   };
-  const columns = joined([sqlOf`r.id`, ...[...wanted.fields].map(column)], ', ');
+  const columns = joined(
+    [sqlOf`r.id`, ...[...fields].map((name) => sqlOf`${valueOf(name)} as ${columnNamed(name)}`)],
+    ', ',
+  );
+  const conditions = [
+    back.length === 0 ? known : sqlOf`true`,
+    ...wanted.conditions,
+    ...(excluded ? excludes(kind, excluded, valueOf, moment) : []),
+  ];
   // What costs something is worked out once, and not in every aggregate that looks at it.
   const fence = [...derived.values()].some(isCostly) ? sqlOf` offset 0` : sqlOf``;
   return sqlOf`(select ${columns} from ${from} ${joins([...derived.values()], moment)}

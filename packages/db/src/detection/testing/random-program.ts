@@ -12,7 +12,13 @@ import type {
   Slot,
 } from '@kycuong/rules/detection/program';
 import { subjectRegisters } from '@kycuong/rules/detection/subject-fields';
-import { type EvidenceKindId, evidenceKind, fieldOf, type WorkKindId } from '@kycuong/rules/work';
+import {
+  accountableFields,
+  type EvidenceKindId,
+  evidenceKind,
+  fieldOf,
+  type WorkKindId,
+} from '@kycuong/rules/work';
 import fc from 'fast-check';
 import { asOf } from './random-evidence.ts';
 
@@ -59,6 +65,7 @@ function metric(draw: Draw, keys: GrainProgram['keys']): ResolvedMetric {
     window,
     where: chance(draw, 2) ? null : filter(draw, kind),
     honours: chance(draw, 2) ? 0 : upTo(draw, 15),
+    accountable: accountableFields(kind, Object.values(held)),
   };
 }
 

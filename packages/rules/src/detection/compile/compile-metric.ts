@@ -1,3 +1,4 @@
+import { accountableFields } from '../../work/accountable-fields.ts';
 import { fieldOf } from '../../work/evidence-kinds.ts';
 import type { UnitId } from '../../work/field.ts';
 import type { MetricTerm } from '../language/condition.ts';
@@ -62,6 +63,10 @@ export function compileMetric(scope: Scope, place: Place, term: MetricTerm): Com
     window,
     where,
     honours: place.honours,
+    accountable: accountableFields(
+      metric.kind,
+      [metric.keys.officer, metric.keys.unit].filter((field) => field !== undefined),
+    ),
   };
   const number = place.builder.metrics.numberOf(resolved, () => resolved);
   place.output.metricNodes[`${place.prefix}${term.id}`] = number;

@@ -1,4 +1,4 @@
-import { evidenceKind, subjectField, UNKNOWN, type WorkKindId } from '../../work/work.ts';
+import { type AccountableFields, evidenceKind, UNKNOWN, type WorkKindId } from '../../work/work.ts';
 import type { Seen } from '../evaluate/seen.ts';
 import { type ExclusionCause, exclusionCauseSchema } from '../language/indicator.schema.ts';
 import type { ExcludedRecord } from './reasons.ts';
@@ -6,12 +6,16 @@ import type { ExcludedRecord } from './reasons.ts';
 const subjects = ['matter', 'officer', 'unit'] as const;
 
 /** Which causes take a record out and which records of exclusion or leave say so. For the few records of one subject. */
-export function exclusionsOfRecord(kind: WorkKindId, record: number, seen: Seen): ExcludedRecord {
+export function exclusionsOfRecord(
+  { kind, accountable }: { readonly kind: WorkKindId; readonly accountable: AccountableFields },
+  record: number,
+  seen: Seen,
+): ExcludedRecord {
   const { asOf, evidence } = seen;
   const { ids } = evidence.table(kind);
   const day = asOf.lane(kind, evidenceKind(kind).on)[record]!;
   const own = subjects.map((subject) => {
-    const field = subjectField(kind, subject);
+    const field = accountable[subject];
     return field === undefined ? UNKNOWN : asOf.lane(kind, field)[record]!;
   });
   const number = evidence.names('record').number(ids[record]!);

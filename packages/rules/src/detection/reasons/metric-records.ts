@@ -15,9 +15,9 @@ export function metricRecords(
   subjects: Subjects,
   seen: Seen,
 ): MetricRecords {
-  const { kind, honours } = metric;
+  const { kind, honours, accountable } = metric;
   const { ids } = seen.evidence.table(kind);
-  const causes = seen.asOf.exclusions(kind);
+  const causes = seen.asOf.exclusions(kind, accountable);
   const { rows, outcomes } = participantsOf({ ...metric, honours: 0 }, subjects, seen);
   const [counted, possible, excluded]: [
     string[],
@@ -26,7 +26,8 @@ export function metricRecords(
   ] = [[], [], []];
   for (let record = 0; record < rows.length; record++) {
     if (rows[record] !== row || outcomes[record] === noMatch) continue;
-    if ((causes[record]! & honours) !== 0) excluded.push(exclusionsOfRecord(kind, record, seen));
+    if ((causes[record]! & honours) !== 0)
+      excluded.push(exclusionsOfRecord({ kind, accountable }, record, seen));
     else if (outcomes[record] === match) counted.push(ids[record]!);
     else possible.push({ record: ids[record]!, missing: missingIn(metric, record, seen) });
   }

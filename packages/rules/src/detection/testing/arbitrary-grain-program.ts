@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { firstDay } from '../../testing/arbitrary-evidence.ts';
-import { evidenceKind, type Field, fieldOf, type WorkKindId } from '../../work/work.ts';
+import { accountableFields, evidenceKind, type Field, fieldOf, type WorkKindId } from '../../work/work.ts';
 import { type Grain, type GrainKey, grainKeys, grainName, subjectGrains } from '../language/grain.ts';
 import type {
   Aggregate,
@@ -98,6 +98,12 @@ function arbitraryMetric(metric: Metric, keys: readonly GrainKey[]): fc.Arbitrar
     window: arbitraryWindow,
     where: fc.option(arbitraryFilter(metric.kind), { freq: 2 }),
     honours: fc.integer({ min: 0, max: 15 }),
+    accountable: fc.constant(
+      accountableFields(
+        metric.kind,
+        keys.map((key) => metric.keys[key]!),
+      ),
+    ),
   });
 }
 

@@ -86,7 +86,7 @@ function metricOf(metric: ResolvedMetric, keys: readonly string[], evidence: Pla
     .filter((record) => metric.keys.every((key, place) => valueOf(record, key, view) === keys[place]))
     .filter((record) => {
       const day = dayOf(record, metric.on, view);
-      return day >= span.from && day < span.to && (bitsOf(record, view) & metric.honours) === 0;
+      return day >= span.from && day < span.to && (bitsOf(record, metric, view) & metric.honours) === 0;
     })
     .map((record) => ({ record, outcome: metric.where ? filtered(metric.where, record, evidence) : match }));
   const sure = taking.filter(({ outcome }) => outcome === match).map(({ record }) => record);
@@ -100,9 +100,9 @@ function metricOf(metric: ResolvedMetric, keys: readonly string[], evidence: Pla
   return until === undefined || until < span.to - 1 ? { low: value.low, high: aboveAll } : value;
 }
 
-function bitsOf(record: EvidenceRecord, view: PlainView): number {
+function bitsOf(record: EvidenceRecord, { accountable }: ResolvedMetric, view: PlainView): number {
   return view
-    .causes(record)
+    .causes(record, accountable)
     .reduce((bits, cause) => bits | (1 << exclusionCauses.findIndex(({ code }) => code === cause)), 0);
 }
 

@@ -1,6 +1,6 @@
+import type { AccountableFields } from '../accountable-fields.ts';
 import { evidenceKind, type WorkKindId } from '../evidence-kinds.ts';
 import { UNKNOWN } from '../store/evidence.ts';
-import { subjectField } from '../subject-of-kind.ts';
 import { exclusionCauses } from '../vocabularies.ts';
 import { recordNumbers } from './consultation.ts';
 import { groupRows, type RowGroups, someRow } from './row-groups.ts';
@@ -10,12 +10,18 @@ import { validity } from './validity.ts';
 const leaveBit = 1 << exclusionCauses.findIndex(({ code }) => code === 'leave');
 const subjects = ['matter', 'officer', 'unit'] as const;
 
-/** For every row of a kind the causes of the exclusions that cover it, a bit each; leave of its officer is one too. */
-export function exclusionMasks(seen: Seen, kind: WorkKindId): Int32Array {
+/**
+ * For every row of a kind the causes of the exclusions that cover it, a bit each; leave of the officer it is counted against is
+ * one too.
+ */
+export function exclusionMasks(seen: Seen, kind: WorkKindId, accountable: AccountableFields): Int32Array {
   const table = seen.evidence.table(kind);
   const masks = new Int32Array(table.size);
   const days = seen.lane(kind, evidenceKind(kind).on);
-  const own = subjects.map((subject) => ownLane(seen, kind, subject));
+  const own = subjects.map((subject) => {
+    const field = accountable[subject];
+    return field === undefined ? undefined : seen.lane(kind, field);
+  });
   const records = recordNumbers(table.ids, seen.evidence.names('record'));
   const exclusions = readExclusions(seen);
   const away = readLeaves(seen);
@@ -27,15 +33,6 @@ export function exclusionMasks(seen: Seen, kind: WorkKindId): Int32Array {
       exclusions(records[row]!, values, days[row]!) | (away(values[1]!, days[row]!) ? leaveBit : 0);
   }
   return masks;
-}
-
-function ownLane(
-  seen: Seen,
-  kind: WorkKindId,
-  subject: 'officer' | 'unit' | 'matter',
-): Int32Array | undefined {
-  const field = subjectField(kind, subject);
-  return field === undefined ? undefined : seen.lane(kind, field);
 }
 
 /** Causes that cover a record with this number, these subjects (in the order of `subjects`) and this day. */

@@ -1,5 +1,6 @@
 import { happenedOn } from '../day-fields.ts';
-import { evidenceKind, type EvidenceKindId } from '../evidence-kinds.ts';
+import type { AccountableFields } from '../accountable-fields.ts';
+import { evidenceKind, type EvidenceKindId, type WorkKindId } from '../evidence-kinds.ts';
 import { type Evidence, UNKNOWN } from '../store/evidence.ts';
 import type { AsOf } from './as-of.ts';
 import { derivations } from './derivations.ts';
@@ -35,11 +36,18 @@ export function viewAsOf(evidence: Evidence, { day, workingDays }: AsOfOptions):
   const worked = remembered((kind: EvidenceKindId) =>
     remembered((field: string) => derivations[kind]?.[field]?.(seen, kind) ?? seen.lane(kind, field)),
   );
+  const lane = (kind: EvidenceKindId, field: string) => worked(kind)(field);
+  const excluded = remembered((kind: WorkKindId) =>
+    // By text: one object a metric says the same as another's.
+    remembered((accountable: string) =>
+      exclusionMasks({ ...seen, lane }, kind, JSON.parse(accountable) as AccountableFields),
+    ),
+  );
   return {
     day,
     exists,
-    lane: (kind, field) => worked(kind)(field),
-    exclusions: remembered((kind) => exclusionMasks(seen, kind)),
+    lane,
+    exclusions: (kind, accountable) => excluded(kind)(JSON.stringify(accountable)),
   };
 }
 

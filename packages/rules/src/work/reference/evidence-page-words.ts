@@ -34,11 +34,16 @@ the smallest id. Ids compare by code unit (SQL: \`collate "C"\`).
 **Data until.** Of a kind: for each source with a \`data-until\` record that \`feeds\` it, its latest \`until\`; of these the earliest.
 No such record: null, and no comparison with it holds.
 
-**Exclusions.** A record of the work kinds has a mask with a bit for each cause of the exclusions that cover it. An exclusion counts when it exists,
+**Exclusions.** A record of the work kinds has, for whoever counts it, a mask with a bit for each cause of the exclusions that cover it. An exclusion counts when it exists,
 and \`approvedBy\` and \`approvedOn\` are known (so \`approvedOn\` ≤ A). It covers
 
 - when \`record\` is known: the record with that id, whatever else it names and whatever the days;
-- else: the records for which it is valid on their day and each of \`officer\`, \`unit\`, \`matter\` that it names equals the record's (columns below;
-  a null there equals nothing); naming none of the four it covers nothing.
+- else: the records for which it is valid on their day and each of \`officer\`, \`unit\`, \`matter\` that it names equals the one that the
+  record is counted against (below; a null there equals nothing); naming none of the four it covers nothing.
 
-A \`leave\` (which needs no approval here) of the record's officer valid on the record's day sets the bit \`leave\`.`;
+A \`leave\` (which needs no approval here) of the officer that the record is counted against, valid on the record's day, sets the bit \`leave\`.`;
+
+export const whomExclusionsExcuse = `An exclusion and a leave excuse whom they name, and nobody else. A record is counted against the officer or unit that the metric
+looks at it through (for \`consultations-received\` the one asked; for \`assignments-under-head\` the head on the day), together with the
+unit or officer on the same side of the record; at a record grain, against the officer or unit in the field that the indicator
+concerns. Where these name nobody (a metric by matter, say), it is counted against those whose record it is:`;

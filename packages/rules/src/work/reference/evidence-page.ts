@@ -6,7 +6,7 @@ import { subjectField } from '../subject-of-kind.ts';
 import { workKindIds } from '../work-kind-ids.ts';
 import { exclusionCauses } from '../vocabularies.ts';
 import { derivedRules } from './derived-rules.ts';
-import { intro, whatEveryRuleSees } from './evidence-page-words.ts';
+import { intro, whatEveryRuleSees, whomExclusionsExcuse } from './evidence-page-words.ts';
 
 /** The reference of evidence files and derived fields, in Markdown. */
 export function evidencePage(command: string): string {
@@ -34,7 +34,7 @@ function exclusions(): string {
   ]);
   return [
     table(['bit', 'cause', 'lý do', ''], bits),
-    'Whose record it is, for exclusions:',
+    whomExclusionsExcuse,
     table(['kind', 'officer', 'unit', 'matter'], subjects),
   ].join('\n\n');
 }

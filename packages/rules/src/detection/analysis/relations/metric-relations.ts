@@ -13,6 +13,7 @@ export function looksWithin(
     metric.on === other.on &&
     metric.keys.join() === other.keys.join() &&
     (metric.honours & other.honours) === other.honours &&
+    (other.honours === 0 || excusesTheSame(metric, other)) &&
     isWithin(metric.window.span, other.window.span) &&
     filterImplies()
   );
@@ -48,4 +49,8 @@ function runs(window: ResolvedWindow): number {
 
 function isWithin(span: DaySpan, other: DaySpan): boolean {
   return other.from <= span.from && span.to <= other.to;
+}
+
+function excusesTheSame({ accountable }: ResolvedMetric, { accountable: other }: ResolvedMetric): boolean {
+  return (['officer', 'unit', 'matter'] as const).every((target) => accountable[target] === other[target]);
 }

@@ -34,6 +34,7 @@ export const smallGrain: GrainProgram = {
       aggregate: { kind: 'count' },
       emptyAs: 'zero',
       honours: 0,
+      accountable: {},
       window: { kind: 'plain', span: { from: asOf - 29, to: asOf + 1 } },
       where: {
         slots: [
@@ -57,6 +58,7 @@ export const smallGrain: GrainProgram = {
       aggregate: { kind: 'count' },
       emptyAs: 'zero',
       honours: 0,
+      accountable: {},
       window: { kind: 'plain', span: { from: asOf - 89, to: asOf + 1 } },
       where: null,
     },

@@ -16,14 +16,14 @@ export interface Participants {
 }
 
 export function participantsOf(metric: ResolvedMetric, subjects: Subjects, seen: Seen): Participants {
-  const { kind, on, keys, where, honours } = metric;
+  const { kind, on, keys, where, honours, accountable } = metric;
   const { span } = metric.window;
   const { asOf } = seen;
   const day = asOf.lane(kind, on);
   const exists = asOf.exists(kind);
   const rows = subjects.rowsOf(keys.map((key) => asOf.lane(kind, key)));
   const outcomes = where ? filterOutcomes(where, kind, seen) : new Uint8Array(day.length).fill(match);
-  const exclusions = honours === 0 ? undefined : asOf.exclusions(kind);
+  const exclusions = honours === 0 ? undefined : asOf.exclusions(kind, accountable);
 
   for (let record = 0; record < outcomes.length; record++) {
     const on = day[record]!;
