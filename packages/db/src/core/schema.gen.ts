@@ -27,14 +27,6 @@ export interface AccessAccount {
   person_id: string;
 }
 
-export interface AccessHeld {
-  person_id: string | null;
-  province_id: string | null;
-  role: string | null;
-  today: string | null;
-  unit: string | null;
-}
-
 export interface AccessMembership {
   membership_no: Generated<number>;
   person_id: string;
@@ -51,10 +43,6 @@ export interface AccessOfficerBinding {
   province_id: string;
 }
 
-export interface AccessOwnOfficer {
-  officer: string | null;
-}
-
 export interface AccessPerson {
   created_at: Generated<Timestamp>;
   display_name: string;
@@ -65,6 +53,26 @@ export interface AccessProved {
   account_id: string | null;
   person_id: string | null;
   province_id: string | null;
+}
+
+export interface AccessSeen {
+  audit: string[] | null;
+  casework: string[] | null;
+  evidence: string[] | null;
+  leave: string[] | null;
+  signal: string[] | null;
+}
+
+export interface AccessSight {
+  audit: string[];
+  casework: string[];
+  evidence: string[];
+  from: string;
+  leave: string[];
+  person_id: string;
+  province_id: string;
+  signal: string[];
+  to: string;
 }
 
 export interface AccessSigningKey {
@@ -283,6 +291,16 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface DetectionAcceptance {
+  accepted_at: Generated<Timestamp>;
+  accepted_by: string;
+  content_hash: string;
+  directive_slug: string;
+  key: string;
+  province_id: string;
+  reason: string;
+}
+
 export interface DetectionBit {
   bit: number;
   content_hash: string;
@@ -366,8 +384,27 @@ export interface DetectionSignal {
   matter: string | null;
   province_id: string;
   records: string[];
+  seen_by: Generated<string[]>;
   signal_no: Generated<number>;
-  units: Generated<string[]>;
+}
+
+export interface DetectionTrial {
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  clean: Generated<Json>;
+  content_hash: string;
+  days: string[];
+  directive_slug: string;
+  finished_at: Timestamp | null;
+  indicator: string | null;
+  problems: Json | null;
+  proof: Json | null;
+  province_id: string;
+  report: Json | null;
+  trial_no: Generated<number>;
+  unit_names: Generated<Json>;
+  unsaved: Json | null;
+  version: number;
 }
 
 export interface JobsProgress {
@@ -381,6 +418,115 @@ export interface JobsProgress {
   province_id: string;
   subject: string;
   total: Generated<number>;
+}
+
+export interface OrganisationBriefed {
+  dissemination_no: number;
+  officer: string;
+  province_id: string;
+}
+
+export interface OrganisationChange {
+  action: string;
+  at: Generated<Timestamp>;
+  change_no: Generated<number>;
+  document: string;
+  effective_on: string;
+  person_id: string | null;
+  province_id: string;
+  reason: Generated<string>;
+  reverts: number | null;
+  source: string;
+}
+
+export interface OrganisationChangeRecord {
+  after: Json | null;
+  before: Json | null;
+  change_no: number;
+  id: string;
+  kind: string;
+  province_id: string;
+}
+
+export interface OrganisationChangeSubject {
+  change_no: number;
+  province_id: string;
+  subject: string;
+  subject_kind: string;
+}
+
+export interface OrganisationDissemination {
+  directive_slug: string;
+  dissemination_no: Generated<number>;
+  document: string;
+  form: string;
+  held_on: string;
+  province_id: string;
+  unit: string;
+  version: number;
+}
+
+export interface OrganisationOfficer {
+  from: string | null;
+  kind: string;
+  name: string;
+  name_key: string;
+  officer: string;
+  province_id: string;
+  to: string | null;
+}
+
+export interface OrganisationOfficerToken {
+  officer: string;
+  province_id: string;
+  token: string;
+}
+
+export interface OrganisationPartyMembership {
+  document: string;
+  from: string | null;
+  officer: string;
+  province_id: string;
+  recorded_at: Generated<Timestamp>;
+  standing: string | null;
+}
+
+export interface OrganisationPostDetail {
+  acting: boolean;
+  concurrent: boolean;
+  id: string;
+  province_id: string;
+  title: string | null;
+}
+
+export interface OrganisationStay {
+  cause: string;
+  document: string;
+  from: string;
+  id: string;
+  officer: string;
+  province_id: string;
+  to: string | null;
+}
+
+export interface OrganisationSuccession {
+  change_no: number;
+  effective_on: string;
+  kind: string;
+  predecessor: string;
+  province_id: string;
+  successor: string;
+}
+
+export interface OrganisationWorkRegulation {
+  document: string;
+  effective_from: string;
+  province_id: string;
+  review_on: string;
+  summary: Generated<string>;
+  title: string;
+  unit: string;
+  version: number;
 }
 
 export interface PublicationBehaviour {
@@ -835,12 +981,12 @@ export interface WorkWorkingDayIndex {
 
 export interface DB {
   "access.account": AccessAccount;
-  "access.held": AccessHeld;
   "access.membership": AccessMembership;
   "access.officer_binding": AccessOfficerBinding;
-  "access.own_officer": AccessOwnOfficer;
   "access.person": AccessPerson;
   "access.proved": AccessProved;
+  "access.seen": AccessSeen;
+  "access.sight": AccessSight;
   "access.signing_key": AccessSigningKey;
   "access.unit_reach": AccessUnitReach;
   "app.approval": AppApproval;
@@ -863,13 +1009,27 @@ export interface DB {
   "auth.two_factor": AuthTwoFactor;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  "detection.acceptance": DetectionAcceptance;
   "detection.bit": DetectionBit;
   "detection.due_date_queue": DetectionDueDateQueue;
   "detection.mask": DetectionMask;
   "detection.run": DetectionRun;
   "detection.shadow_difference": DetectionShadowDifference;
   "detection.signal": DetectionSignal;
+  "detection.trial": DetectionTrial;
   "jobs.progress": JobsProgress;
+  "organisation.briefed": OrganisationBriefed;
+  "organisation.change": OrganisationChange;
+  "organisation.change_record": OrganisationChangeRecord;
+  "organisation.change_subject": OrganisationChangeSubject;
+  "organisation.dissemination": OrganisationDissemination;
+  "organisation.officer": OrganisationOfficer;
+  "organisation.officer_token": OrganisationOfficerToken;
+  "organisation.party_membership": OrganisationPartyMembership;
+  "organisation.post_detail": OrganisationPostDetail;
+  "organisation.stay": OrganisationStay;
+  "organisation.succession": OrganisationSuccession;
+  "organisation.work_regulation": OrganisationWorkRegulation;
   "publication.behaviour": PublicationBehaviour;
   "publication.calendar": PublicationCalendar;
   "publication.clock": PublicationClock;

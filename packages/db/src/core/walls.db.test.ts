@@ -4,7 +4,7 @@ import { migrateForTests } from '../testing/demo-database.ts';
 import { globalTargets, notOwnedByAProvince, openToEveryProvince } from './policy-exceptions.ts';
 import { roleNames } from './roles.ts';
 
-const schemas = `'app', 'access', 'audit', 'publication', 'work', 'detection', 'jobs', 'auth', 'migration'`;
+const schemas = `'app', 'access', 'audit', 'publication', 'work', 'organisation', 'detection', 'jobs', 'auth', 'migration'`;
 
 describe.each(databaseServers())('the system catalogue on $name', (server) => {
   let database: TestDatabase;
@@ -78,6 +78,7 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'audit SELECT',
       'detection SELECT',
       'jobs SELECT',
+      'organisation SELECT',
       'publication SELECT',
       'work SELECT',
     ]);
@@ -97,6 +98,7 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'jobs INSERT',
       'jobs SELECT',
       'jobs UPDATE',
+      'organisation SELECT',
       'publication SELECT',
       'work SELECT',
     ]);
