@@ -1,4 +1,5 @@
 import { supportingMetrics } from '@kycuong/rules/detection';
+import type { Outcome } from '@kycuong/rules/detection/outcome';
 import type { GrainProgram, Output } from '@kycuong/rules/detection/program';
 import { sql } from 'kysely';
 import type { ProvinceTransaction } from '../core/claims.ts';
@@ -13,7 +14,7 @@ export interface Hit {
   readonly metrics: ReadonlySet<number>;
 }
 
-interface MaskRow {
+export interface MaskRow {
   readonly key1: string;
   readonly key2: string;
   readonly output_sure: readonly number[];
@@ -28,7 +29,7 @@ export async function findHits(
   grain: GrainProgram,
   places: BitPlaces,
 ): Promise<Hit[]> {
-  const nothing = Array.from({ length: Math.max(...places.outputs.map(wordOf)) + 1 }, () => 0);
+  const nothing = noBits(places);
   const { rows } = await sql<MaskRow>`
     select key1, key2, output_sure, atom_sure, atom_unknown from detection.mask
     where directive_slug = ${directive} and grain = ${grain.name} and output_sure <> ${nothing}::int4[]`.execute(
@@ -37,14 +38,23 @@ export async function findHits(
   return rows.flatMap((row) => hitsOf(row, grain, places));
 }
 
+/** The mask of outputs of a row of which no indicator is true. */
+export const noBits = ({ outputs }: BitPlaces): number[] =>
+  Array.from({ length: Math.max(...outputs.map(wordOf)) + 1 }, () => 0);
+
 const wordOf = (bit: number): number => Math.floor(bit / 31);
 const isSet = (words: readonly number[], bit: number): boolean =>
   ((words[wordOf(bit)]! >> (bit % 31)) & 1) === 1;
 
-function hitsOf(row: MaskRow, grain: GrainProgram, { outputs, atoms }: BitPlaces): Hit[] {
+/** What was decided at a bit of the atoms of a row. */
+export const atomAt = (
+  { atom_sure, atom_unknown }: Pick<MaskRow, 'atom_sure' | 'atom_unknown'>,
+  bit: number,
+): Outcome => (isSet(atom_sure, bit) ? 3 : isSet(atom_unknown, bit) ? 2 : 0);
+
+export function hitsOf(row: MaskRow, grain: GrainProgram, { outputs, atoms }: BitPlaces): Hit[] {
   const keys = grain.keys.length === 2 ? [row.key1, row.key2] : [row.key1];
-  const atom = (number: number) =>
-    isSet(row.atom_sure, atoms[number]!) ? 3 : isSet(row.atom_unknown, atoms[number]!) ? 2 : 0;
+  const atom = (number: number) => atomAt(row, atoms[number]!);
   return grain.outputs.flatMap((notice, place): Hit[] => {
     if (notice.level !== 'notice' || !isSet(row.output_sure, outputs[place]!)) return [];
     const urgentPlace = grain.outputs.findIndex(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDay } from '../../core/civil-day.schema.ts';
 import type { AnalysisFinding } from '../analysis/findings/finding.ts';
-import { findingKey, mayTakeEffect, type Readiness } from './may-take-effect.ts';
+import { findingKey, mayTakeEffect, mutantKey, noBaseline, type Readiness } from './may-take-effect.ts';
 import { signalKey } from './signal-name.ts';
 import type { ChangedSignal, TrialReport } from './trial-report.schema.ts';
 
@@ -59,6 +59,8 @@ describe('a version may take effect', () => {
 
   it('not without a clean period in which a day was tried, or with a hit in it that nobody explained', () => {
     expect(codesOf({ report: { ...report, baseline: [] } })).toEqual(['BASELINE_MISSING']);
+    const withoutPeriod = { report: { ...report, baseline: [] }, accepted: new Set([noBaseline]) };
+    expect(codesOf(withoutPeriod)).toEqual([]);
     const untried = { ...clean, from: day('2026-01-01'), to: day('2026-02-01') };
     expect(codesOf({ report: { ...report, baseline: [untried] } })).toEqual(['BASELINE_MISSING']);
     const hit = (explanation: string | null) => [{ ...clean, hits: [{ ...signal, explanation }] }];
@@ -78,6 +80,10 @@ describe('a version may take effect', () => {
     expect(codesOf({ cases: [{ indicator, verdict: 'todo' }] })).toEqual(['CASES_MISSING']);
     expect(codesOf({ cases: [{ indicator, verdict: 'failed' }] })).toEqual(['CASE_FAILED']);
     expect(codesOf({ mutation: [] })).toEqual(['MUTANT_SURVIVED']);
+    const mutant = { kind: 'operator', node: 'n1', change: '>= → >' } as const;
+    const mutation = [{ indicator, survivors: [mutant] }];
+    expect(codesOf({ mutation })).toEqual(['MUTANT_SURVIVED']);
+    expect(codesOf({ mutation, accepted: new Set([mutantKey(indicator, mutant)]) })).toEqual([]);
   });
 
   it('not with an error of the analysis, nor with a warning that nobody accepted', () => {

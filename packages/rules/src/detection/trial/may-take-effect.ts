@@ -1,6 +1,6 @@
 import { coversDay } from '../../core/day-interval.ts';
 import type { AnalysisFinding } from '../analysis/findings/finding.ts';
-import type { IndicatorMutation } from '../cases/mutation/mutation-score.ts';
+import type { Mutant } from '../cases/mutation/mutant.ts';
 import type { CaseResult } from '../cases/run-cases.ts';
 import {
   type PublicationRefusal,
@@ -14,13 +14,16 @@ import type { TrialReport } from './trial-report.schema.ts';
 export interface Readiness {
   /** Content hash of the version, as it would take effect. */
   readonly contentHash: string;
-  /** The indicators that run in it. */
+  /** The indicators that run in it and are new or changed. */
   readonly indicators: readonly string[];
   readonly report: TrialReport | undefined;
   readonly cases: readonly Pick<CaseResult, 'indicator' | 'verdict'>[];
-  readonly mutation: readonly Pick<IndicatorMutation, 'indicator' | 'survivors'>[];
+  readonly mutation: readonly {
+    readonly indicator: string;
+    readonly survivors: readonly Pick<Mutant, 'kind' | 'node' | 'change'>[];
+  }[];
   readonly analysis: readonly AnalysisFinding[] | undefined;
-  /** What people accepted, each with a reason kept beside it: keys of findings and of lost signals. */
+  /** What people accepted, each with a reason kept beside it: what a refusal that may be accepted is about. */
   readonly accepted: ReadonlySet<string>;
 }
 
@@ -44,6 +47,17 @@ export function findingKey({ code, indicator, level, nodes, other }: AnalysisFin
   return JSON.stringify([code, indicator, level, nodes, other]);
 }
 
+/** What a person accepts when they accept that cases do not notice a mistake. */
+export function mutantKey(
+  indicator: string,
+  { kind, node, change }: Pick<Mutant, 'kind' | 'node' | 'change'>,
+): string {
+  return JSON.stringify(['mutant', indicator, kind, node, change]);
+}
+
+/** What a person accepts when no period is known to be good. */
+export const noBaseline = 'no-baseline';
+
 /** What stands against the version; undefined when nothing does. */
 type Check = (readiness: Readiness) => readonly string[] | undefined;
 
@@ -54,8 +68,21 @@ const checks: readonly (readonly [PublicationRefusalCode, Check])[] = [
     ({ report, contentHash }) =>
       report && report.after.hash !== contentHash ? [report.after.hash] : undefined,
   ],
-  ['BASELINE_MISSING', ({ report }) => (report && !hasBaseline(report) ? [] : undefined)],
-  ['BASELINE_HIT_UNEXPLAINED', ({ report }) => some(report && unexplainedHits(report).map(signalKey))],
+  [
+    'BASELINE_MISSING',
+    ({ report, accepted }) =>
+      report && !hasBaseline(report) && !accepted.has(noBaseline) ? [noBaseline] : undefined,
+  ],
+  [
+    'BASELINE_HIT_UNEXPLAINED',
+    ({ report, accepted }) =>
+      some(
+        report &&
+          unexplainedHits(report)
+            .map(signalKey)
+            .filter((key) => !accepted.has(key)),
+      ),
+  ],
   [
     'CONFIRMED_SIGNAL_LOST',
     ({ report, accepted }) => {
@@ -77,7 +104,11 @@ const checks: readonly (readonly [PublicationRefusalCode, Check])[] = [
     ({ cases }) =>
       some(cases.filter(({ verdict }) => verdict === 'failed').map(({ indicator }) => indicator)),
   ],
-  ['MUTANT_SURVIVED', ({ indicators, mutation }) => some(indicators.filter((id) => !isProved(id, mutation)))],
+  [
+    'MUTANT_SURVIVED',
+    ({ indicators, mutation, accepted }) =>
+      some(indicators.flatMap((id) => unnoticed(id, mutation)).filter((key) => !accepted.has(key))),
+  ],
   ['ANALYSIS_MISSING', ({ analysis }) => (analysis ? undefined : [])],
   [
     'ANALYSIS_ERROR',
@@ -103,9 +134,12 @@ function hasBaseline({ baseline, days }: TrialReport): boolean {
   return baseline.some((period) => days.some((day) => coversDay(period, day)));
 }
 
-function isProved(id: string, mutation: Readiness['mutation']): boolean {
+/** Mistakes that the cases of an indicator do not notice; the indicator itself when nobody looked. */
+function unnoticed(id: string, mutation: Readiness['mutation']): readonly string[] {
   const own = mutation.filter(({ indicator }) => indicator === id);
-  return own.length > 0 && own.every(({ survivors }) => survivors.length === 0);
+  return own.length === 0
+    ? [id]
+    : own.flatMap(({ survivors }) => survivors.map((mutant) => mutantKey(id, mutant)));
 }
 
 function some(names: readonly string[] | undefined): readonly string[] | undefined {

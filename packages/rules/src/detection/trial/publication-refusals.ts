@@ -2,6 +2,8 @@ import type { Bilingual } from '../../core/bilingual.schema.ts';
 import type { Refusal } from '../../core/refusal.ts';
 
 interface RefusalWords {
+  /** Whether a person may accept it with a reason. What is missing or wrong may only be mended. */
+  readonly acceptable?: boolean;
   readonly log: string;
   readonly message: Bilingual;
 }
@@ -22,13 +24,15 @@ const words = {
     },
   },
   BASELINE_MISSING: {
+    acceptable: true,
     log: 'the trial has no clean period with a day tried in it',
     message: {
-      vi: 'Chạy thử chưa có kỳ nào được biết là tốt để đối chiếu. Chọn ít nhất một kỳ và một ngày trong kỳ.',
-      en: 'The trial has no period known to be good to hold it against. Name at least one, and a day in it.',
+      vi: 'Chạy thử chưa có kỳ nào được biết là tốt để đối chiếu. Chọn một kỳ, hoặc ghi lý do vì sao chưa có kỳ nào.',
+      en: 'The trial has no period known to be good to hold it against. Name one, or say why there is none yet.',
     },
   },
   BASELINE_HIT_UNEXPLAINED: {
+    acceptable: true,
     log: 'signals in clean periods have no explanation',
     message: {
       vi: 'Có tín hiệu trong kỳ được biết là tốt mà chưa ai giải thích. Giải thích từng tín hiệu hoặc sửa chỉ báo.',
@@ -36,6 +40,7 @@ const words = {
     },
   },
   CONFIRMED_SIGNAL_LOST: {
+    acceptable: true,
     log: 'signals that people had confirmed would be lost',
     message: {
       vi: 'Có tín hiệu đã được người xác nhận sẽ bị mất. Chấp nhận từng trường hợp kèm lý do, hoặc sửa chỉ báo.',
@@ -57,10 +62,11 @@ const words = {
     },
   },
   MUTANT_SURVIVED: {
+    acceptable: true,
     log: 'small mistakes in indicators go unnoticed by their cases',
     message: {
-      vi: 'Có sai sót nhỏ trong chỉ báo mà các tình huống không phát hiện được. Thêm tình huống ở ranh giới.',
-      en: 'There are small mistakes in indicators that the cases would not notice. Add cases at the boundaries.',
+      vi: 'Có sai sót nhỏ trong chỉ báo mà các tình huống không phát hiện được. Thêm tình huống ở ranh giới, hoặc chấp nhận kèm lý do.',
+      en: 'There are small mistakes in indicators that the cases would not notice. Add cases at the boundaries, or accept each with a reason.',
     },
   },
   ANALYSIS_MISSING: {
@@ -78,6 +84,7 @@ const words = {
     },
   },
   ANALYSIS_NOT_ACCEPTED: {
+    acceptable: true,
     log: 'what the analysis found was neither changed nor accepted',
     message: {
       vi: 'Có điều phân tích nêu ra mà chưa ai sửa hay chấp nhận kèm lý do.',
@@ -88,21 +95,23 @@ const words = {
 
 export type PublicationRefusalCode = keyof typeof words;
 
-/** `what` are the indicators or signals that it is about, for operators and for the list below the message. */
+/** `what` are the indicators, signals or findings that it is about: what a person accepts, one by one, where they may. */
 export interface PublicationRefusal extends Refusal<PublicationRefusalCode> {
   readonly what: readonly string[];
+  readonly acceptable: boolean;
 }
 
 export function publicationRefusal(
   code: PublicationRefusalCode,
   what: readonly string[] = [],
 ): PublicationRefusal {
-  const { log, message } = words[code];
+  const { log, message, acceptable = false }: RefusalWords = words[code];
   return {
     code,
     log,
     message,
     rule: `detection.publication.${code.toLowerCase().replaceAll('_', '-')}`,
     what,
+    acceptable,
   };
 }
