@@ -64,7 +64,7 @@ export async function growTo(database: BenchDatabase, rows: number): Promise<voi
       insert into audit.entry (province_id, entry_no, actor, action, subject_kind, subject_key, payload_digest)
       overriding system value
       select case n % ${provinces} when 0 then ${province} else 'other-' || n % ${provinces} end, n, 'system:measure',
-        'insert', 'measure', jsonb_build_object('n', n), ''
+        'insert', 'app.measure', jsonb_build_object('n', n), ''
       from generate_series(${found[0]!.next}::bigint, ${firstRow + rows * provinces - 1}::bigint) n`.execute(
       db,
     );

@@ -1,5 +1,6 @@
 // The public file of the slice.
 export { bindAccount } from './bind-account.ts';
+export { bindOfficer } from './bind-officer.ts';
 export { createAccount } from './create-account.ts';
 export { createPerson } from './create-person.ts';
 export { grantMembership, type Membership } from './grant-membership.ts';

@@ -12,6 +12,10 @@ export interface Profile {
     readonly name: { readonly vi: string; readonly en: string };
     readonly standing: { readonly vi: string; readonly en: string } | null;
     readonly roles: readonly Role[];
+    /** The same roles with how far each reaches: a unit with all below it, or null for the whole province. */
+    readonly scopes: readonly { readonly role: Role; readonly unit: string | null }[];
+    /** The officer of this province that the person is, if any. */
+    readonly officer: string | null;
   }[];
 }
 

@@ -3,12 +3,14 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoDatabase, demoDatabase } from '../testing/demo-database.ts';
 import { editorOf, outcome } from '../testing/drafts.ts';
+import { fillAccess } from '../testing/fill-access.ts';
 import { openToEveryProvince } from './policy-exceptions.ts';
 
 describe.each(databaseServers())('between provinces on $name', (server) => {
   let database: DemoDatabase;
   beforeAll(async () => {
     database = await demoDatabase(server);
+    await fillAccess(database.superuser, ['da-nang', 'yen-bai', 'khanh-hoa', 'quang-ninh']);
   });
   afterAll(() => database[Symbol.asyncDispose]());
 

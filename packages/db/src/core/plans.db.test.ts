@@ -20,7 +20,7 @@ describe.each(databaseServers())('plans under row security on $name', (server) =
     );
     await sql`
       insert into audit.entry (province_id, actor, action, subject_kind, subject_key, payload_digest)
-      select p, 'system:test', 'insert', 'test', '{}', '' from generate_series(1, 30000) n,
+      select p, 'system:test', 'insert', 'app.test', '{}', '' from generate_series(1, 30000) n,
         unnest(array['da-nang', 'yen-bai', 'khanh-hoa', 'quang-ninh']) p`.execute(database.superuser);
     await sql`
       insert into app.directive_text (province_id, directive_slug, edition, content)
