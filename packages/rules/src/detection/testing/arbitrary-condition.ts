@@ -1,213 +1,188 @@
 // Conditions of the language made from a seed, type by type: they compile, so that every way to run them can be compared.
-import { type EvidenceKindId, evidenceKind, fieldOf } from '../../work/evidence-kinds.ts';
-import type { Field, UnitId } from '../../work/field.ts';
+import type { UnitId } from '../../work/field.ts';
 import type { Random } from '../../work/generate/random.ts';
-import type { Comparison, Condition, MetricTerm, Moment, Term } from '../language/condition.ts';
-import { type Grain, grainKeys } from '../language/grain.ts';
-import type { Quantity, Window } from '../language/window.schema.ts';
+import type { Comparison, Condition, Term } from '../language/condition.ts';
+import type { Grain } from '../language/grain.ts';
+import type { Predicate } from '../language/indicator.schema.ts';
 import type { Metric } from '../vocabulary/metric.ts';
-import { metrics } from '../vocabulary/metrics.ts';
-import { subjectRegisters } from '../vocabulary/subject-fields.ts';
+import { percentParameter, thresholdOf } from './arbitrary-parameters.ts';
+import { termMaker, windowsAt } from './arbitrary-term.ts';
 import {
-  percentParameter,
-  peopleParameter,
-  placesParameter,
-  thresholdOf,
-  windowParameters,
-} from './arbitrary-parameters.ts';
-
-interface NamedField {
-  readonly name: string;
-  readonly field: Field;
-  readonly nullable: boolean;
-}
-
-/** What conditions at a grain can be made of. */
-interface Words {
-  readonly grain: Grain;
-  readonly fields: readonly NamedField[];
-  readonly metrics: readonly Metric[];
-}
+  type ConditionKind,
+  conditionKinds,
+  type NodeKind,
+  termKinds,
+  type TermKind,
+  type WindowKind,
+} from './language-nodes.ts';
+import {
+  fieldsOfType,
+  type NamedField,
+  type WordsOfGrain,
+  wordsOfGrain,
+  wordsOfRecord,
+} from './words-of-grain.ts';
 
 const comparisons: readonly Comparison[] = ['>=', '>', '<=', '<', '=', '!='];
+const leaves: readonly ConditionKind[] = ['cmp', 'between', 'is', 'in', 'known', 'unknown', 'ratio'];
 
 export interface ConditionMaker {
   readonly condition: (depth: number) => Condition;
+  /** A condition with a node of a kind through a kind of window; undefined where the grain has none. */
+  readonly of: (node: NodeKind, window: WindowKind) => Condition | undefined;
   /** A comparison that holds only where the metric has counted something; undefined where there are no metrics. */
   readonly something: () => { condition: Condition; metric: Metric; node: string } | undefined;
 }
 
-/** Makes conditions for one indicator: every node gets an id of its own. */
-export function conditionMaker(random: Random, grain: Grain): ConditionMaker {
-  const words = wordsOf(grain);
+/** Makes conditions for one indicator: every node gets an id of its own. Predicates are made where there is a list for them. */
+export function conditionMaker(random: Random, grain: Grain, named?: Named): ConditionMaker {
   let nodes = 0;
   const id = () => `n${nodes++}`;
+  const maker = makerOver({ random, words: wordsOfGrain(grain), id, named });
+  return { condition: maker.condition, of: maker.of, something: maker.something };
+}
 
-  const condition = (here: Words, depth: number): Condition => {
-    const several = () => Array.from({ length: random.between(1, 3) }, () => condition(here, depth - 1));
-    if (depth > 0 && random.chance(0.6)) {
-      const of = several();
-      switch (random.between(0, 3)) {
-        case 0:
-          return { id: id(), all: of };
-        case 1:
-          return { id: id(), any: of };
-        case 2:
-          return { id: id(), not: of[0]! };
-        default:
-          return { id: id(), atLeast: random.between(1, of.length), of };
+/** Where the predicates of a catalogue are collected, and what the names of an indicator's begin with. */
+export interface Named {
+  readonly predicates: Predicate[];
+  readonly prefix: string;
+}
+
+interface Making {
+  readonly random: Random;
+  readonly words: WordsOfGrain;
+  readonly id: () => string;
+  readonly named: Named | undefined;
+}
+
+function makerOver({ random, words, id, named }: Making): ConditionMaker {
+  const filter = (kind: Metric['kind']): Condition =>
+    makerOver({ random, words: wordsOfRecord(kind), id, named: undefined }).condition(1);
+  const terms = termMaker({ random, words, id, filter });
+  const windows = windowsAt(words);
+  const someWindow = () => random.pick(windows);
+
+  const condition = (depth: number, window: WindowKind = someWindow()): Condition => {
+    const kinds = conditionKinds.filter((kind) => named || kind !== 'predicate');
+    for (;;) {
+      const made = node(depth > 0 && random.chance(0.6) ? random.pick(kinds) : random.pick(leaves), depth, {
+        window,
+      });
+      if (made) return made;
+    }
+  };
+
+  interface Wanted {
+    readonly window: WindowKind;
+    /** The kind of the term on the left. */
+    readonly term?: TermKind;
+  }
+
+  const node = (kind: ConditionKind, depth: number, { window, term }: Wanted): Condition | undefined => {
+    const inside = () => condition(depth - 1, window);
+    const several = () => [inside(), ...Array.from({ length: random.between(0, 2) }, inside)];
+    const left = () => (term ? terms.number(term, window) : terms.any(window));
+    switch (kind) {
+      case 'all':
+        return { id: id(), all: several() };
+      case 'any':
+        return { id: id(), any: several() };
+      case 'not':
+        return { id: id(), not: inside() };
+      case 'atLeast': {
+        const of = several();
+        return { id: id(), atLeast: random.between(1, of.length), of };
+      }
+      case 'predicate':
+        return named && { id: id(), predicate: predicateOf(inside()) };
+      case 'is':
+      case 'in':
+        return window === 'none' ? overField(kind) : undefined;
+      case 'known':
+      case 'unknown': {
+        const of = random.chance(0.3) && !term && window === 'none' ? nullableField() : left();
+        if (!of?.nullable) return undefined;
+        return kind === 'known' ? { id: id(), known: of.term } : { id: id(), unknown: of.term };
+      }
+      case 'between': {
+        const of = left();
+        return of && against(of.unit, (low, high) => ({ id: id(), between: of.term, low, high }));
+      }
+      case 'cmp': {
+        if (window === 'none' && !term && random.chance(0.2)) return overTwoDays();
+        const of = left();
+        const other = of && random.chance(0.3) ? terms.any(window, of.unit)?.term : undefined;
+        const cmp = random.pick(comparisons);
+        return of && { id: id(), cmp, left: of.term, right: other ?? threshold(of.unit) };
+      }
+      case 'ratio': {
+        const part = left();
+        const whole = part && terms.any(window, part.unit);
+        if (!part || !whole) return undefined;
+        const ratio = { part: part.term, whole: whole.term };
+        return { id: id(), ratio, cmp: random.pick(comparisons), percent: percentParameter };
       }
     }
-    return here.metrics.length > 0 && random.chance(0.7) ? overMetrics(here) : overFields(here);
   };
 
-  const overFields = (here: Words): Condition => {
-    const { name, field, nullable } = random.pick(here.fields);
-    if (nullable && random.chance(0.2))
-      return random.chance(0.5)
-        ? { id: id(), known: { field: name } }
-        : { id: id(), unknown: { field: name } };
-    switch (field.type.type) {
-      case 'truth':
-        return { id: id(), field: name, is: random.chance(0.5) };
-      case 'code': {
-        const codes = field.type.values.map(({ code }) => code);
-        return random.chance(0.5)
-          ? { id: id(), field: name, is: random.pick(codes) }
-          : { id: id(), field: name, in: [random.pick(codes), random.pick(codes)] };
-      }
-      case 'whole':
-        return against(random.pick(comparisons), { field: name }, field.type.unit);
-      default:
-        return overDays(here, name);
-    }
+  const threshold = (unit: UnitId): Term => thresholdOf(unit, random.between(0, 2));
+  const against = (unit: UnitId, make: (low: Term, high: Term) => Condition): Condition =>
+    make(thresholdOf(unit, 0), thresholdOf(unit, 2));
+
+  const nullableField = () => {
+    const fields = words.fields.filter(({ nullable }) => nullable);
+    return fields.length === 0 ? undefined : { term: { field: random.pick(fields).name }, nullable: true };
   };
 
-  const overDays = (here: Words, name: string): Condition => {
-    const days = here.fields.filter(({ field }) => field.type.type === 'day');
-    const other = random.pick(days).name;
-    if (other !== name && random.chance(0.3))
-      return { id: id(), cmp: random.pick(comparisons), left: { field: name }, right: { field: other } };
-    const from: Moment = { field: name };
-    const to: Moment = other === name || random.chance(0.5) ? { asOf: true } : { field: other };
-    return random.chance(0.5)
-      ? against(random.pick(comparisons), { days: { from, to } }, 'days')
-      : against(random.pick(comparisons), { workingDays: { from, to } }, 'working-days');
+  const overField = (kind: 'is' | 'in'): Condition | undefined => {
+    const fields = fieldsOfType(words, kind === 'in' ? ['code'] : ['truth', 'code']);
+    if (fields.length === 0) return undefined;
+    const { name, field } = random.pick(fields);
+    if (field.type.type !== 'code') return { id: id(), field: name, is: random.chance(0.5) };
+    const codes = field.type.values.map(({ code }) => code);
+    return kind === 'is'
+      ? { id: id(), field: name, is: random.pick(codes) }
+      : { id: id(), field: name, in: [random.pick(codes), random.pick(codes)] };
   };
 
-  const against = (cmp: Comparison, left: Term, unit: UnitId): Condition => {
-    if (random.chance(0.15))
-      return { id: id(), between: left, low: thresholdOf(unit, 0), high: thresholdOf(unit, 2) };
-    return { id: id(), cmp, left, right: thresholdOf(unit, random.between(0, 2)) };
+  const overTwoDays = (): Condition | undefined => {
+    const days: readonly NamedField[] = fieldsOfType(words, ['day']);
+    if (days.length < 2) return undefined;
+    const [left, right] = [random.pick(days).name, random.pick(days).name];
+    return { id: id(), cmp: random.pick(comparisons), left: { field: left }, right: { field: right } };
   };
 
-  const overMetrics = (here: Words): Condition => {
-    const metric = random.pick(here.metrics);
-    const left = term(metric);
-    const unit = unitOf(metric, left.window);
-    const like = here.metrics.filter((other) => other.unit === unit);
-    const kind = random.between(0, 7);
-    if (kind === 0) return random.chance(0.5) ? { id: id(), known: left } : { id: id(), unknown: left };
-    if (kind === 1 && like.length > 0)
-      return {
-        id: id(),
-        ratio: { part: left, whole: plainTerm(random.pick(like)) },
-        cmp: random.pick(comparisons),
-        percent: percentParameter,
-      };
-    if (kind === 2 && like.length > 0) {
-      const parts = [left, plainTerm(random.pick(like))] as const;
-      const added: Term = random.chance(0.5) ? { sum: parts } : { difference: parts };
-      return against(random.pick(comparisons), added, unit);
-    }
-    const among = peersAt(here.grain);
-    if (kind === 3 && among.length > 0) {
-      const minimum = among.includes('duty') ? peopleParameter : placesParameter;
-      const peer: Term = {
-        peer: random.pick(['p25', 'p50', 'p75'] as const),
-        of: term(metric),
-        among: random.pick(among),
-        minimum,
-      };
-      if (unitOf(metric, peer.of.window) === unit)
-        return { id: id(), cmp: random.pick(comparisons), left, right: peer };
-    }
-    return against(random.pick(comparisons), left, unit);
-  };
-
-  const plainTerm = (metric: Metric): MetricTerm => ({
-    id: id(),
-    metric: metric.id,
-    window: { rolling: random.pick(windowParameters) },
-  });
-
-  const term = (metric: Metric): MetricTerm => {
-    const filter = random.chance(0.5) ? condition(recordWords(metric.kind), 1) : undefined;
-    const plain = { id: id(), metric: metric.id, window: windowFor(metric) };
-    return filter ? { ...plain, where: filter } : plain;
-  };
-
-  const windowFor = ({ aggregate: { kind } }: Metric): Window => {
-    const [short, long] = windowParameters;
-    const windows: Window[] = [
-      { rolling: random.pick(windowParameters) },
-      {
-        calendar: random.pick(['month', 'quarter', 'year'] as const),
-        which: random.pick(['current', 'previous'] as const),
-      },
-      { since: 'ever' },
-      ...(kind === 'count' || kind === 'sum' ? [{ sliding: short, within: long }] : []),
-      ...(kind === 'count'
-        ? [{ consecutive: random.pick(['month', 'quarter'] as const), within: long }]
-        : []),
-    ];
-    return random.pick(windows);
+  const predicateOf = (when: Condition): string => {
+    const { predicates, prefix } = named!;
+    const name = `${prefix}-${inLetters(predicates.length)}`;
+    predicates.push({ name, grain: words.grain, label: { vi: 'thử', en: 'a test' }, when });
+    return name;
   };
 
   return {
-    condition: (depth) => condition(words, depth),
+    condition: (depth) => condition(depth),
+    of: (kind, window) => {
+      if (!windows.includes(window)) return undefined;
+      const term = termKinds.find((one) => one === kind);
+      for (let attempt = 0; attempt < 20; attempt++) {
+        const around: readonly ConditionKind[] = ['cmp', 'between', 'ratio', 'known', 'unknown'];
+        const made = term
+          ? term === 'field' && random.chance(0.5)
+            ? node(random.pick(leaves), 0, { window })
+            : node(random.pick(around), 0, { window, term })
+          : node(kind as ConditionKind, 2, { window });
+        if (made) return made;
+      }
+      return undefined;
+    },
     something: () => {
       if (words.metrics.length === 0) return undefined;
       const metric = random.pick(words.metrics);
-      const left = plainTerm(metric);
-      const one: Quantity = { int: 1 };
-      return { condition: { id: id(), cmp: '>=', left, right: one }, metric, node: left.id };
+      const left = terms.counted(metric, terms.window('rolling'), false);
+      return { condition: { id: id(), cmp: '>=', left, right: { int: 1 } }, metric, node: left.id };
     },
   };
 }
 
-function unitOf(metric: Metric, window: Window): UnitId {
-  if (!('consecutive' in window)) return metric.unit;
-  return window.consecutive === 'month' ? 'months' : 'quarters';
-}
-
-function peersAt(grain: Grain): ('duty' | 'unit-kind')[] {
-  const keys = grainKeys(grain);
-  if (keys.includes('record')) return [];
-  if (keys.some((key) => key === 'officer' || key === 'head')) return ['duty', 'unit-kind'];
-  return keys.some((key) => key !== 'matter') ? ['unit-kind'] : [];
-}
-
-function wordsOf(grain: Grain): Words {
-  if (typeof grain !== 'string') return recordWords(grain.record);
-  const keys = grainKeys(grain);
-  const fields = keys.flatMap((key) => {
-    const register = subjectRegisters[key];
-    return (register?.fields ?? []).flatMap((name) =>
-      comparable(register!.kind, name, `${key}.${name}`, true),
-    );
-  });
-  return { grain, fields, metrics: metrics.filter((metric) => keys.every((key) => metric.keys[key])) };
-}
-
-function recordWords(kind: Metric['kind']): Words {
-  const { fields, derived } = evidenceKind(kind);
-  const named = [...fields, ...derived].flatMap(({ name }) => comparable(kind, name, name, false));
-  return { grain: { record: kind }, fields: named, metrics: [] };
-}
-
-function comparable(kind: EvidenceKindId, own: string, name: string, viaRegister: boolean): NamedField[] {
-  const field = fieldOf(kind, own);
-  if (!field || field.type.type === 'reference' || field.type.type === 'words') return [];
-  return [{ name, field, nullable: viaRegister || field.nullable }];
-}
+const inLetters = (number: number): string =>
+  String(number).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!);
