@@ -15,10 +15,15 @@ export interface JobKind {
 const usual: JobKind = { retries: 8, longestMinutes: 15, atOnce: 1 };
 
 /** Jobs that are put into the queue for a province, by a person or by another job, and what each holds. */
-export type AskedJobData = Record<never, JobData>;
+export interface AskedJobData {
+  /** Tries a version over stored evidence; a person waits for it. */
+  readonly 'try-version': { readonly trial: number };
+}
 export type AskedJobName = keyof AskedJobData;
 
-const askedJobs: Readonly<Record<AskedJobName, JobKind>> = {};
+const askedJobs: Readonly<Record<AskedJobName, JobKind>> = {
+  'try-version': { ...usual, retries: 2, longestMinutes: 60 },
+};
 
 /** Jobs that the clock starts, for all provinces. */
 const scheduledJobs = {

@@ -1,18 +1,10 @@
 import type { CivilDay } from '@kycuong/rules/civil-day';
-import type { Indicator } from '@kycuong/rules/detection';
 import type { CleanPeriod, TrialReport } from '@kycuong/rules/detection/trial/report';
 import type { TrialProof } from '@kycuong/rules/detection/trial/proof';
+import type { UnsavedRule } from '@kycuong/rules/detection/trial/tried';
 import type { Problem } from '@kycuong/rules/problem';
 import { sql } from 'kysely';
 import type { ProvinceTransaction } from '../../core/claims.ts';
-
-/** What is tried and not saved. */
-export interface Unsaved {
-  /** The rule as typed; null for the kept one. */
-  readonly indicator: Indicator | null;
-  /** Values by id of the parameter. */
-  readonly thresholds: Readonly<Record<string, number>>;
-}
 
 export interface TrialAsked {
   readonly directiveSlug: string;
@@ -20,7 +12,7 @@ export interface TrialAsked {
   readonly contentHash: string;
   /** The one indicator that is tried; null for all, with cases and analysis. */
   readonly indicator: string | null;
-  readonly unsaved: Unsaved | null;
+  readonly unsaved: UnsavedRule | null;
   readonly days: readonly CivilDay[];
   readonly clean: readonly CleanPeriod[];
 }
@@ -48,7 +40,7 @@ export const selectTrials = (trx: ProvinceTransaction) =>
       't.version',
       't.content_hash as contentHash',
       't.indicator',
-      sql<Unsaved | null>`t.unsaved`.as('unsaved'),
+      sql<UnsavedRule | null>`t.unsaved`.as('unsaved'),
       sql<CivilDay[]>`t.days::text[]`.as('days'),
       sql<CleanPeriod[]>`t.clean`.as('clean'),
       't.asked_at as askedAt',

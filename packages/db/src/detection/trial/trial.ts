@@ -5,4 +5,4 @@ export { countSignals, type SignalCounts } from './count-signals.ts';
 export { findTrial, newestTrial, trialOfContent } from './find-trial.ts';
 export { keepTrial } from './keep-trial.ts';
 export { runTrial, type StoredTrial, type StoredTrialReport } from './run-trial.ts';
-export type { Trial, TrialAsked, TrialOutcome, Unsaved } from './trial-row.ts';
+export type { Trial, TrialAsked, TrialOutcome } from './trial-row.ts';

@@ -27,7 +27,7 @@ export function trialSide(catalogue: Catalogue, { days, inForceOn, version }: Tr
   const tried = withThresholdsOf(catalogue, inForceOn);
   const programs = new Map<CivilDay, Program>();
   for (const asOf of days) {
-    const compiled = compileCatalogue(tried, { asOf, contentHash: content });
+    const compiled = compileCatalogue(tried, { asOf, contentHash: content, lookBack: true });
     if (!compiled.ok) return compiled;
     programs.set(asOf, compiled.program);
   }
