@@ -1,5 +1,6 @@
 // The public file of the slice: what other slices and packages may use of it.
 export { type Command, commandSchema, codeSchema, type Ground, groundSchema } from './command.schema.ts';
+export { findFault } from './check/find-fault.ts';
 export { decide } from './decide/decide.ts';
 export { undoChange } from './decide/undo-change.ts';
 export { type Effect, dayOf, effectsOf } from './effects.ts';
@@ -27,5 +28,6 @@ export type {
   UnitKind,
   UnitStage,
 } from './records.ts';
+export { sameRecord } from './same-record.ts';
 export { type Scope, scopeOf, scopeOfChanges } from './scope.ts';
 export { emptyState, type OrganisationState, recordIdOf, withChanges } from './state.ts';
