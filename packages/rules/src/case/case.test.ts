@@ -14,7 +14,7 @@ describe('sequences of commands by everybody', () => {
   for (const [number, { words }] of Object.entries(promises)) {
     // A sequence that broke it would have thrown; here it is shown how often sequences touched it.
     it(`promise ${number}: ${words}`, () => {
-      expect(run.touched.get(Number(number)) ?? 0).toBeGreaterThan(100);
+      expect(run.touched.get(Number(number)) ?? 0).toBeGreaterThan(50);
     });
   }
 

@@ -106,7 +106,7 @@ function onThePath(kase: Case): readonly CommandName[] {
     weighing: ['weighPoint', 'recordProtection', 'conclude'],
     concluded: ['recordMeeting', 'decideMeasure', 'close'],
     decided: ['recordDecisionReceipt', 'fileAppeal', 'makeFinal'],
-    appealed: ['decideAppeal'],
+    appealed: ['decideAppeal', 'recordCourtAction', 'endCourtAction'],
     final: ['close', 'reopen', 'recordCourtAction', 'endCourtAction'],
     cleared: ['reopen'],
     closed: ['reopen'],
