@@ -24,6 +24,8 @@ export type { VersionView } from './catalogue/read-version.ts';
 export type { StaleDetails } from './catalogue/save-draft.ts';
 export type { VersionHead } from './catalogue/version-head.ts';
 export type { HistoryEntry } from './catalogue/version-history.ts';
+export type { ReadinessView } from './detection/read-readiness.ts';
+export type { TrialView } from './detection/trial-view.ts';
 export type { WorkItem } from './worklist/my-work.ts';
 export type { StaffContext } from './core/staff-context.ts';
 export type { Change } from '@kycuong/rules/catalogue';

@@ -1,4 +1,4 @@
-import { storeWorkingDays } from '@kycuong/db/calendar';
+import { nationalCalendar, storeWorkingDays } from '@kycuong/db/calendar';
 import { findVersion, listVersions } from '@kycuong/db/catalogue';
 import { findTrial, keepTrial, runTrial, type Trial, type TrialOutcome } from '@kycuong/db/detection/trial';
 import { type AskedJobData, asJob, type JobHandler } from '@kycuong/db/jobs';
@@ -10,7 +10,7 @@ import { trialProof } from '@kycuong/rules/detection/trial/proof';
 import { trialSide } from '@kycuong/rules/detection/trial/side';
 import { settledDay, withOneIndicator, withUnsaved } from '@kycuong/rules/detection/trial/tried';
 import type { Problem } from '@kycuong/rules/problem';
-import { shippedCalendar, shippedCases } from './shipped-files.ts';
+import { shippedCases } from './shipped-cases.ts';
 
 /** Tries a version, or what somebody typed of it, over the province's stored evidence, and keeps what it found. */
 export const tryVersion: JobHandler<AskedJobData['try-version']> = async (job) => {
@@ -32,8 +32,8 @@ export const tryVersion: JobHandler<AskedJobData['try-version']> = async (job) =
 
   const sides = sidesOf(trial, kept, before ?? undefined);
   if (!sides.ok) return keep({ report: null, proof: null, problems: sides.problems, unitNames: {} });
-  const { version, workingDays } = await shippedCalendar();
-  const calendar = { version: version.hash, first: workingDays.first, last: workingDays.last };
+  const { version, workingDays } = await nationalCalendar();
+  const calendar = { version, first: workingDays.first, last: workingDays.last };
   await asJob(db, province, (trx) => storeWorkingDays(trx, calendar.version, workingDays));
   const knownAt = new Date().toISOString();
   const { days, clean: baseline } = trial;

@@ -8,6 +8,11 @@ export const provincePermissions = [
   'catalogue.read',
   'catalogue.draft',
   'catalogue.review',
+  'detection.read',
+  'detection.trial',
+  'organisation.read',
+  'organisation.write',
+  'organisation.read-protected',
 ] as const;
 
 export type OwnPermission = (typeof ownPermissions)[number];
@@ -15,16 +20,21 @@ export type ProvincePermission = (typeof provincePermissions)[number];
 /** What a procedure asks for. Every procedure names exactly one. */
 export type Permission = OwnPermission | ProvincePermission;
 
-const reader = ['worklist.read', 'catalogue.read'] as const satisfies ProvincePermission[];
+const reader = [
+  'worklist.read',
+  'catalogue.read',
+  'detection.read',
+  'organisation.read',
+] as const satisfies ProvincePermission[];
 
 /** Exhaustive on purpose: a new role does not compile until somebody decides what it may do. */
 export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
-  'catalogue-editor': [...reader, 'catalogue.draft'],
-  'catalogue-approver': [...reader, 'catalogue.review'],
-  'organisation-admin': reader,
+  'catalogue-editor': [...reader, 'catalogue.draft', 'detection.trial'],
+  'catalogue-approver': [...reader, 'catalogue.review', 'detection.trial'],
+  'organisation-admin': [...reader, 'organisation.write', 'organisation.read-protected'],
   intake: reader,
   verifier: reader,
-  decider: reader,
+  decider: [...reader, 'organisation.read-protected'],
   publisher: reader,
   'identity-custodian': reader,
   appraiser: reader,

@@ -5,10 +5,15 @@ import {
   catalogueRefusalCodes,
   type CatalogueRefusalCode,
 } from '@kycuong/rules/catalogue/draft';
+import {
+  organisationRefusal,
+  type OrganisationRefusalCode,
+  organisationRefusalCodes,
+} from '@kycuong/rules/organisation';
 import type { Refusal } from '@kycuong/rules/refusal';
 import type { ApiRefusalCode } from './api-refusals.ts';
 
-export type RefusalCode = ApiRefusalCode | CatalogueRefusalCode;
+export type RefusalCode = ApiRefusalCode | CatalogueRefusalCode | OrganisationRefusalCode;
 
 /** Exhaustive and without a default: a new refusal does not compile until it has a place here. */
 export const trpcCodeOf: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
@@ -29,10 +34,29 @@ export const trpcCodeOf: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   VERBATIM_CHANGED: 'UNPROCESSABLE_CONTENT',
   NOTHING_CHANGED: 'UNPROCESSABLE_CONTENT',
   LINT_ERRORS_REMAIN: 'UNPROCESSABLE_CONTENT',
+  INDICATORS_NOT_PROVED: 'UNPROCESSABLE_CONTENT',
   EFFECTIVE_DAY_IN_PAST: 'UNPROCESSABLE_CONTENT',
   REASON_REQUIRED: 'UNPROCESSABLE_CONTENT',
   FILE_HAS_PROBLEMS: 'UNPROCESSABLE_CONTENT',
   PROVINCE_MISMATCH: 'UNPROCESSABLE_CONTENT',
+  NO_SUCH_UNIT: 'NOT_FOUND',
+  NO_SUCH_OFFICER: 'NOT_FOUND',
+  NO_SUCH_RECORD: 'NOT_FOUND',
+  UNIT_CODE_TAKEN: 'CONFLICT',
+  OFFICER_CODE_TAKEN: 'CONFLICT',
+  DATES_OUT_OF_ORDER: 'UNPROCESSABLE_CONTENT',
+  UNIT_NOT_STANDING: 'UNPROCESSABLE_CONTENT',
+  PARENT_NOT_STANDING: 'UNPROCESSABLE_CONTENT',
+  UNIT_UNDER_ITSELF: 'UNPROCESSABLE_CONTENT',
+  POST_OVERLAPS: 'CONFLICT',
+  HEAD_OF_TWO_UNITS: 'CONFLICT',
+  UNIT_HAS_TWO_HEADS: 'CONFLICT',
+  OFFICER_HOLDS_NO_POST_THERE: 'UNPROCESSABLE_CONTENT',
+  DELEGATED_TO_SELF: 'UNPROCESSABLE_CONTENT',
+  NOTHING_TO_CHANGE: 'UNPROCESSABLE_CONTENT',
+  CHANGED_SINCE_PREVIEW: 'CONFLICT',
+  CHANGE_ALREADY_UNDONE: 'CONFLICT',
+  CHANGE_BUILT_UPON: 'CONFLICT',
 };
 
 /** Carries a refusal through tRPC. `details` is what the screen shows beside the message, such as what changed. */
@@ -56,15 +80,22 @@ export const refuse = (refusal: Refusal<RefusalCode>, details: unknown = null): 
   });
 };
 
-const isCatalogueCode = (code: string): code is CatalogueRefusalCode =>
-  (catalogueRefusalCodes as readonly string[]).includes(code);
+const among = <Code extends string>(codes: readonly Code[], code: string): code is Code =>
+  (codes as readonly string[]).includes(code);
+
+/** The words of the slice whose code it is. */
+const refusalOf = (code: string, found: string): Refusal<RefusalCode> | undefined => {
+  if (among(catalogueRefusalCodes, code)) return catalogueRefusal(code);
+  if (among(organisationRefusalCodes, code)) return organisationRefusal(code, found);
+  return undefined;
+};
 
 /** The database's refusal in the words of `rules`; any other error as it came. */
 export const refusedByDatabase = (error: unknown): unknown => {
-  if (!(error instanceof DatabaseRefusal) || !isCatalogueCode(error.code)) return error;
-  const refusal = catalogueRefusal(error.code);
+  const refusal = error instanceof DatabaseRefusal ? refusalOf(error.code, error.found) : undefined;
+  if (!(error instanceof DatabaseRefusal) || !refusal) return error;
   return new TRPCError({
-    code: trpcCodeOf[error.code],
+    code: trpcCodeOf[refusal.code],
     message: refusal.log,
     cause: new RefusalError(refusal, error.found ? { found: error.found } : null),
   });

@@ -80,6 +80,14 @@ const words = {
       en: 'The draft still has errors. Mend those that the check lists, then submit again.',
     },
   },
+  INDICATORS_NOT_PROVED: {
+    rule: 'catalogue.indicators-proved',
+    log: 'changed indicators lack a trial, cases or an analysis that holds',
+    message: {
+      vi: 'Chỉ báo đã thay đổi mà chưa đủ kiểm chứng. Xem danh sách việc còn thiếu rồi làm từng việc.',
+      en: 'Indicators changed and are not proved yet. See the list of what is missing, and do each.',
+    },
+  },
   VERSION_EDITED_BY_APPROVER: {
     rule: 'catalogue.four-eyes',
     log: 'the approver edited the version since the last one in force',

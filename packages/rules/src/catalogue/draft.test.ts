@@ -34,7 +34,7 @@ const approved: CatalogueVersion = {
   status: 'approved',
   effectiveFrom: day('2026-01-01'),
 };
-const facts = { today: day('2026-06-01'), editors: ['lan'], versions: [approved] };
+const facts = { today: day('2026-06-01'), editors: ['lan'], versions: [approved], unproved: 0 };
 const command = { contentHash: 'a', effectiveFrom: day('2026-07-01') };
 
 function codeOf(decision: CatalogueDecision<unknown>): string {
@@ -60,9 +60,11 @@ describe('a refusal', () => {
       'VERBATIM_CHANGED',
       save(editor, draft, { ...content, directiveTextHash: 'other', rowVersion: 1 }, facts),
     ],
-    ['LINT_ERRORS_REMAIN', submit(editor, draft, { lintErrors: 1, inForce: undefined })],
-    ['NOTHING_CHANGED', submit(editor, draft, { lintErrors: 0, inForce: approved })],
-    ['NOT_A_DRAFT', submit(editor, approved, { lintErrors: 0, inForce: undefined })],
+    ['LINT_ERRORS_REMAIN', submit(editor, draft, { lintErrors: 1, inForce: undefined, unproved: 0 })],
+    ['NOTHING_CHANGED', submit(editor, draft, { lintErrors: 0, inForce: approved, unproved: 0 })],
+    ['INDICATORS_NOT_PROVED', submit(editor, draft, { lintErrors: 0, inForce: undefined, unproved: 2 })],
+    ['INDICATORS_NOT_PROVED', approve(approver, inReview, command, { ...facts, unproved: 1 })],
+    ['NOT_A_DRAFT', submit(editor, approved, { lintErrors: 0, inForce: undefined, unproved: 0 })],
     ['NOT_PERMITTED', approve(editor, inReview, command, facts)],
     ['NOT_IN_REVIEW', approve(approver, draft, command, facts)],
     ['VERSION_EDITED_BY_APPROVER', approve(both, inReview, command, facts)],
@@ -89,7 +91,11 @@ function later() {
 
 describe('a version', () => {
   it('goes from draft through review into force and ends its predecessor', () => {
-    const submitted = submit(editor, { ...draft, contentHash: 'b' }, { lintErrors: 0, inForce: approved });
+    const submitted = submit(
+      editor,
+      { ...draft, contentHash: 'b' },
+      { lintErrors: 0, inForce: approved, unproved: 0 },
+    );
     if (!submitted.ok) throw new Error(submitted.refusal.code);
     const decided = approve(approver, submitted.next, { ...command, contentHash: 'b' }, facts);
     expect(decided).toMatchObject({
@@ -141,7 +147,7 @@ it('promise 8: The verbatim text of a directive never changes inside a version.'
         } else if (last) {
           const decision = {
             save: () => save(actor, last, { ...given, rowVersion: last.rowVersion }, { versions }),
-            submit: () => submit(actor, last, { lintErrors: 0, inForce: undefined }),
+            submit: () => submit(actor, last, { lintErrors: 0, inForce: undefined, unproved: 0 }),
             sendBack: () => sendBack(actor, last, { reason: 'x' }),
             withdraw: () => withdraw(actor, last),
           }[name as 'save' | 'submit' | 'sendBack' | 'withdraw']();

@@ -89,16 +89,22 @@ export function save(
 export function submit(
   actor: Actor,
   version: CatalogueVersion,
-  facts: { readonly lintErrors: number; readonly inForce: CatalogueVersion | undefined },
+  facts: {
+    readonly lintErrors: number;
+    readonly inForce: CatalogueVersion | undefined;
+    /** How much stands against its changed indicators taking effect (detection/trial). */
+    readonly unproved: number;
+  },
 ): CatalogueDecision<CatalogueVersion> {
   if (!mayEdit(actor)) return refuse('NOT_PERMITTED');
   if (version.status !== 'draft') return refuse('NOT_A_DRAFT');
   if (facts.lintErrors > 0) return refuse('LINT_ERRORS_REMAIN');
   if (facts.inForce?.contentHash === version.contentHash) return refuse('NOTHING_CHANGED');
+  if (facts.unproved > 0) return refuse('INDICATORS_NOT_PROVED');
   return {
     ok: true,
     next: { ...version, status: 'in-review' },
-    because: ['catalogue.lint', 'catalogue.submit'],
+    because: ['catalogue.lint', 'catalogue.indicators-proved', 'catalogue.submit'],
   };
 }
 
@@ -118,12 +124,15 @@ export function approve(
     /** Persons who saved anything since the last version in force. */
     readonly editors: readonly string[];
     readonly versions: readonly CatalogueVersion[];
+    /** How much stands against its changed indicators taking effect (detection/trial). */
+    readonly unproved: number;
   },
 ): CatalogueDecision<Approval> {
   if (!mayApprove(actor)) return refuse('NOT_PERMITTED');
   if (version.status !== 'in-review') return refuse('NOT_IN_REVIEW');
   if (facts.editors.includes(actor.personId)) return refuse('VERSION_EDITED_BY_APPROVER');
   if (command.contentHash !== version.contentHash) return refuse('CONTENT_CHANGED_SINCE_REVIEW');
+  if (facts.unproved > 0) return refuse('INDICATORS_NOT_PROVED');
   if (command.effectiveFrom < facts.today) return refuse('EFFECTIVE_DAY_IN_PAST');
   const day = command.effectiveFrom;
   const approvedBefore = facts.versions.filter(({ status }) => status === 'approved');
@@ -140,6 +149,7 @@ export function approve(
     because: [
       'catalogue.four-eyes',
       'catalogue.approval-bound-to-content',
+      'catalogue.indicators-proved',
       'catalogue.no-retroactive-effect',
     ],
   };

@@ -10,6 +10,12 @@ import {
 import { signalKey, type SignalName } from './signal-name.ts';
 import type { TrialReport } from './trial-report.schema.ts';
 
+export {
+  type PublicationRefusal,
+  publicationRefusal,
+  type PublicationRefusalCode,
+} from './publication-refusals.ts';
+
 /** What must be known of a version before its indicators may take effect. */
 export interface Readiness {
   /** Content hash of the version, as it would take effect. */

@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { buildCalendar, type Calendar } from '@kycuong/rules/calendar';
-import { parseCalendar } from '@kycuong/rules/calendar/parse';
 import { parseCatalogue } from '@kycuong/rules/catalogue';
 import { type CaseFile, parseCases } from '@kycuong/rules/detection/cases';
 
@@ -8,13 +6,6 @@ const packs = ['da-nang', 'khanh-hoa', 'quang-ninh', 'yen-bai'];
 
 const textOf = (path: string): Promise<string> =>
   readFile(new URL(import.meta.resolve(`@kycuong/rules/${path}`)), 'utf8');
-
-/** The calendar that the toolkit ships, without later announcements. */
-export async function shippedCalendar(): Promise<Calendar> {
-  const parsed = parseCalendar(await textOf('calendars/viet-nam.yaml'), 'viet-nam.yaml');
-  if (!parsed.ok) throw new Error('the shipped calendar does not read');
-  return buildCalendar(parsed.file);
-}
 
 /** The shipped cases of packs that say anything about one of these indicators. */
 export async function shippedCases(indicators: readonly string[]): Promise<readonly CaseFile[]> {
