@@ -8,9 +8,5 @@ export async function storeWorkingDays(
   version: string,
   { first, prefixSums }: Pick<WorkingDays, 'first' | 'prefixSums'>,
 ): Promise<void> {
-  await sql`
-    insert into work.working_day_index (calendar, day, up_to)
-    select ${version}, date '1970-01-01' + ${first}::int + place::int - 1, up_to
-    from unnest(${[...prefixSums]}::int[]) with ordinality s (up_to, place)
-    where not exists (select from work.working_day_index where calendar = ${version})`.execute(trx);
+  await sql`select work.keep_working_days(${version}, ${first}::int, ${[...prefixSums]}::int[])`.execute(trx);
 }

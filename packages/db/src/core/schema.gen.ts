@@ -24,10 +24,46 @@ export interface AccessAccount {
   account_id: string;
   closed_at: Timestamp | null;
   created_at: Generated<Timestamp>;
+  exempt_from_second_factor: Generated<boolean>;
   person_id: string;
 }
 
+export interface AccessApiToken {
+  expires_at: Timestamp;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  name: string;
+  province_id: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  scopes: string[];
+  token_digest: string;
+  token_no: Generated<number>;
+}
+
+export interface AccessApiTokenUse {
+  last_used_at: Timestamp;
+  province_id: string;
+  token_no: number;
+}
+
+export interface AccessInvitation {
+  email: string;
+  expires_at: Timestamp;
+  invitation_no: Generated<number>;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  person_id: string;
+  province_id: string;
+  purpose: string;
+  revoked_at: Timestamp | null;
+  token_digest: string;
+  used_at: Timestamp | null;
+}
+
 export interface AccessMembership {
+  end_reason: string | null;
+  ended_by: string | null;
   membership_no: Generated<number>;
   person_id: string;
   province_id: string;
@@ -53,6 +89,24 @@ export interface AccessProved {
   account_id: string | null;
   person_id: string | null;
   province_id: string | null;
+}
+
+export interface AccessRoleProposal {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision_reason: string | null;
+  officer: string | null;
+  person_id: string;
+  proposal_no: Generated<number>;
+  proposed_at: Generated<Timestamp>;
+  proposed_by: string;
+  province_id: string;
+  reason: string;
+  role: string | null;
+  state: Generated<string>;
+  unit: string | null;
+  valid_from: string;
+  valid_to: string | null;
 }
 
 export interface AccessSeen {
@@ -343,10 +397,12 @@ export interface DetectionRun {
   finished_at: Timestamp | null;
   grains: number;
   grains_done: Generated<number>;
+  job_id: string | null;
   kind: string;
   known_at: Timestamp;
   province_id: string;
   rows_changed: Generated<number>;
+  rows_unknown: Generated<number>;
   run_no: Generated<number>;
   signals_gone: Generated<number>;
   signals_new: Generated<number>;
@@ -407,6 +463,81 @@ export interface DetectionTrial {
   version: number;
 }
 
+export interface ImportMapping {
+  headings: Json;
+  province_id: string;
+  saved_at: Generated<Timestamp>;
+  saved_by: string;
+  source: string;
+  target: string;
+}
+
+export interface ImportRejected {
+  cells: Json;
+  faults: Json;
+  province_id: string;
+  row_no: number;
+  run_id: string;
+}
+
+export interface ImportRun {
+  change_no: number | null;
+  confirmed_by: string | null;
+  counts: Generated<Json>;
+  default_from: string | null;
+  delimiter: string | null;
+  document: Generated<string>;
+  encoding: string | null;
+  fault: Json | null;
+  file_name: string;
+  finished_at: Timestamp | null;
+  header_row: Generated<number>;
+  headings: Generated<Json>;
+  job_id: string | null;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  mapping: Generated<Json>;
+  old_fonts: Generated<boolean>;
+  province_id: string;
+  recorded_at: Generated<Timestamp>;
+  run_id: Generated<string>;
+  sha256: string;
+  sheet: Generated<number>;
+  source: string;
+  state: Generated<string>;
+  target: string;
+  upload_id: string | null;
+}
+
+export interface ImportStaged {
+  change: string;
+  content: Json;
+  id: string;
+  kind: string;
+  province_id: string;
+  row_no: number;
+  run_id: string;
+}
+
+export interface ImportUpload {
+  delete_after: Generated<Timestamp>;
+  file_name: string;
+  kind: string;
+  province_id: string;
+  sha256: string;
+  size: number;
+  upload_id: Generated<string>;
+  uploaded_at: Generated<Timestamp>;
+  uploaded_by: string;
+}
+
+export interface ImportUploadPart {
+  bytes: Buffer;
+  part: number;
+  province_id: string;
+  upload_id: string;
+}
+
 export interface JobsProgress {
   asked_at: Generated<Timestamp>;
   asked_by: string | null;
@@ -432,6 +563,7 @@ export interface OrganisationChange {
   change_no: Generated<number>;
   document: string;
   effective_on: string;
+  is_protected: boolean;
   person_id: string | null;
   province_id: string;
   reason: Generated<string>;
@@ -981,10 +1113,14 @@ export interface WorkWorkingDayIndex {
 
 export interface DB {
   "access.account": AccessAccount;
+  "access.api_token": AccessApiToken;
+  "access.api_token_use": AccessApiTokenUse;
+  "access.invitation": AccessInvitation;
   "access.membership": AccessMembership;
   "access.officer_binding": AccessOfficerBinding;
   "access.person": AccessPerson;
   "access.proved": AccessProved;
+  "access.role_proposal": AccessRoleProposal;
   "access.seen": AccessSeen;
   "access.sight": AccessSight;
   "access.signing_key": AccessSigningKey;
@@ -1017,6 +1153,12 @@ export interface DB {
   "detection.shadow_difference": DetectionShadowDifference;
   "detection.signal": DetectionSignal;
   "detection.trial": DetectionTrial;
+  "import.mapping": ImportMapping;
+  "import.rejected": ImportRejected;
+  "import.run": ImportRun;
+  "import.staged": ImportStaged;
+  "import.upload": ImportUpload;
+  "import.upload_part": ImportUploadPart;
   "jobs.progress": JobsProgress;
   "organisation.briefed": OrganisationBriefed;
   "organisation.change": OrganisationChange;

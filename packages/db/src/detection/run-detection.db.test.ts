@@ -10,7 +10,7 @@ import { databaseServers, freshDatabase, type TestDatabase } from '@kycuong/test
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeWorkingDays } from '../calendar/calendar.ts';
-import type { ProvinceTransaction } from '../core/claims.ts';
+import { asJob } from '../core/as-job.ts';
 import { connect, type Connection } from '../core/connect.ts';
 import { migrateForTests, testPasswords } from '../testing/demo-database.ts';
 import { storeEvidence } from '../work/work.ts';
@@ -40,10 +40,11 @@ const evidence = buildEvidence(records, { knownAt });
 
 const packs = ['da-nang', 'yen-bai', 'khanh-hoa', 'quang-ninh'];
 
-function ready(pack: string) {
+/** The evidence is older than the packs' numbers. */
+function ready(pack: string, lookBack = true) {
   const parsed = parseCatalogue(file(`packs/${pack}.yaml`), pack);
   if (!parsed.ok) throw new Error(`${pack} does not read`);
-  const compiled = compileCatalogue(parsed.catalogue, { asOf });
+  const compiled = compileCatalogue(parsed.catalogue, { asOf, lookBack });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
   const { program } = compiled;
   return { program, context: detectionContext(parsed.catalogue, program.contentHash) };
@@ -56,7 +57,7 @@ describe.each(databaseServers())('a run on $name', (server) => {
   beforeAll(async () => {
     database = await freshDatabase({ migrate: migrateForTests, server });
     owner = connect(database.url, { max: 1 });
-    jobs = connect(database.urlAs('kycuong_jobs', testPasswords.kycuong_jobs), { max: 1 });
+    jobs = connect(database.urlAs('kycuong_jobs', testPasswords.kycuong_jobs), { max: 2 });
     await owner.transaction().execute(async (trx) => {
       await storeWorkingDays(trx, calendar.version, workingDays);
       for (const pack of packs) {
@@ -74,15 +75,10 @@ describe.each(databaseServers())('a run on $name', (server) => {
     await database[Symbol.asyncDispose]();
   });
 
-  const asJob = <Result>(province: string, work: (trx: ProvinceTransaction) => Promise<Result>) =>
-    jobs.transaction().execute(async (trx) => {
-      await sql`select set_config('kycuong.job_province', ${province}, true)`.execute(trx);
-      return work(trx);
-    });
   const run = (pack: string, more: Partial<RunOptions> = {}) => {
     const { program, context } = ready(pack);
     const options = { context, calendar, asOf: epochDay, knownAt, expiryDays: 30, ...more };
-    return asJob(pack, (trx) => runDetection(trx, program, options));
+    return runDetection(jobs, program, options);
   };
 
   it.each(packs)(
@@ -123,20 +119,62 @@ describe.each(databaseServers())('a run on $name', (server) => {
     expect(asKnownBefore.reconciled.new).toBe(after.reconciled.gone);
   });
 
-  it('tells how far it is, and when it is stopped nothing of it is kept', async () => {
-    const seen: string[] = [];
-    await run('khanh-hoa', { onProgress: (done, of) => seen.push(`${done}/${of}`) });
+  const runs = () =>
+    asJob(jobs, 'khanh-hoa', (trx) =>
+      trx
+        .selectFrom('detection.run')
+        .select(['state', 'grains_done as done', 'grains as of', 'rows_unknown as unknown'])
+        .orderBy('run_no', 'desc')
+        .execute(),
+    );
+
+  it('is there to see while it runs, with how far it is', async () => {
     const of = ready('khanh-hoa').program.grains.length;
-    expect(seen).toEqual(Array.from({ length: of }, (_, place) => `${place + 1}/${of}`));
-    const runs = () =>
-      asJob('khanh-hoa', (trx) => trx.selectFrom('detection.run').select(['state']).execute());
-    const kept = await runs();
+    const seen: unknown[] = [];
+    await run('khanh-hoa', { onProgress: async () => void seen.push((await runs())[0]) });
+    expect(seen).toEqual(
+      Array.from({ length: of }, (_, place) => ({ state: 'running', done: place + 1, of, unknown: 0 })),
+    );
+    expect((await runs())[0]).toMatchObject({ state: 'finished', done: of });
+    expect((await runs())[0]!.unknown).toBeGreaterThan(0);
+  });
+
+  it('keeps nothing but its state when it is stopped or fails', async () => {
+    const signals = () =>
+      asJob(jobs, 'khanh-hoa', (trx) =>
+        trx.selectFrom('detection.signal').selectAll().orderBy('signal_no').execute(),
+      );
+    const before = await signals();
     const stop = new AbortController();
     const stopped = run('khanh-hoa', {
       cancelled: stop.signal,
       onProgress: () => stop.abort(new Error('stopped')),
     });
     await expect(stopped).rejects.toThrow('stopped');
-    expect(await runs()).toEqual(kept);
+    expect((await runs())[0]).toMatchObject({ state: 'cancelled', done: 1 });
+    await expect(run('khanh-hoa', { knownAt: 'never' })).rejects.toThrow();
+    const failing = run('khanh-hoa', { onProgress: () => Promise.reject(new Error('broken')) });
+    await expect(failing).rejects.toThrow('broken');
+    expect((await runs())[0]).toMatchObject({ state: 'failed', done: 1 });
+    expect(await signals()).toEqual(before);
+  });
+
+  it('leaves one audit entry with the digest of its signals', async () => {
+    const { runNo, reconciled } = await run('yen-bai');
+    const { rows } = await sql<{ payload: object }>`
+      select payload from audit.entry join audit.payload using (province_id, entry_no)
+      where subject_kind = 'detection.run' and subject_key = ${JSON.stringify({ run_no: runNo })}::jsonb`.execute(
+      owner,
+    );
+    expect(rows).toEqual([
+      {
+        payload: expect.objectContaining({
+          kind: 'nightly',
+          state: 'finished',
+          signals_still: reconciled.still,
+          signals_sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        }),
+      },
+    ]);
   });
 });

@@ -1,15 +1,14 @@
-import { type DetectionContext, inSignalOrder, type Signal, withoutAbsorbed } from '@kycuong/rules/detection';
+import type { DetectionContext, Signal } from '@kycuong/rules/detection';
 import type { Program } from '@kycuong/rules/detection/program';
-import { sql } from 'kysely';
-import type { ProvinceTransaction } from '../core/claims.ts';
-import { assignBits } from './assign-bits.ts';
+import { asJob } from '../core/as-job.ts';
+import type { Connection } from '../core/connect.ts';
 import type { CalendarOfRun, MomentOfRun } from './compile/moment-of-run.ts';
-import { findHits } from './find-hits.ts';
-import { raiseSignals } from './raise-signals.ts';
+import { decideProgram } from './decide-program.ts';
+import { lockSignals } from './lock-signals.ts';
+import { planForWholeTables } from './plan-for-whole-tables.ts';
 import { readDataUntil } from './read-data-until.ts';
-import { readHeads } from './read-heads.ts';
-import { type FoundSignal, type Reconciled, reconcileSignals } from './reconcile-signals.ts';
-import { storeMasks } from './store-masks.ts';
+import { type Reconciled, reconcileSignals } from './reconcile-signals.ts';
+import { abandonRun, closeRun, openRun, showProgress } from './run-row.ts';
 
 export interface RunOptions {
   readonly context: DetectionContext;
@@ -20,9 +19,10 @@ export interface RunOptions {
   readonly knownAt: string;
   /** How long a signal may be acted on after it was last seen (`detection.signal-expiry-days`). */
   readonly expiryDays: number;
-  /** Called after each grain. */
-  readonly onProgress?: (done: number, of: number) => void;
-  /** Stops the run between two statements; then nothing of it is kept. */
+  readonly jobId?: string;
+  /** Called after each grain; what it throws ends the run. */
+  readonly onProgress?: (done: number, of: number) => Promise<void> | void;
+  /** Stops the run between two statements. */
   readonly cancelled?: AbortSignal;
 }
 
@@ -32,96 +32,45 @@ export interface DetectionRun {
   readonly signals: readonly Signal[];
   readonly reconciled: Reconciled;
   readonly rowsChanged: number;
-}
-
-/** All grains of a program over the evidence of its province: masks of every row stored, signals reconciled. */
-export async function runDetection(
-  trx: ProvinceTransaction,
-  program: Program,
-  options: RunOptions,
-): Promise<DetectionRun> {
-  const { province, grains } = program;
-  const { context, calendar, asOf, knownAt, expiryDays, onProgress, cancelled } = options;
-  await planForWholeTables(trx);
-  const dataUntil = await readDataUntil(trx, province, knownAt);
-  const moment: MomentOfRun = { province, asOf, knownAt, dataUntil, calendar };
-  const heads = await readHeads(trx, moment);
-  const runNo = await openRun(trx, program, options);
-
-  const raised: FoundSignal[] = [];
-  let rowsChanged = 0;
-  for (const [done, grain] of grains.entries()) {
-    cancelled?.throwIfAborted();
-    const places = await assignBits(trx, program, grain);
-    rowsChanged += await storeMasks(trx, program, grain, moment, places);
-    cancelled?.throwIfAborted();
-    const hits = await findHits(trx, program.directive, grain, places);
-    const signals = await raiseSignals(trx, grain, hits, { program, context, moment, heads });
-    raised.push(...signals.map((signal) => ({ signal, grain: grain.name })));
-    onProgress?.(done + 1, grains.length);
-  }
-  const kept = withoutAbsorbed(
-    raised.map(({ signal }) => signal),
-    grains.flatMap(({ outputs }) => outputs.map(({ indicator }) => indicator)),
-  );
-  const signals = [...kept].sort(inSignalOrder);
-  const standing = new Set(kept);
-  const found = raised.filter(({ signal }) => standing.has(signal));
-  const reconciled = await reconcileSignals(trx, program, found, expiryDays);
-  await closeRun(trx, { runNo, province, grains: grains.length, rowsChanged, reconciled });
-  return { runNo, signals, reconciled, rowsChanged };
+  readonly rowsUnknown: number;
 }
 
 /**
- * Every statement goes over whole tables once. Hashing never turns quadratic where an estimate of joined groups is wrong, as a
- * nested loop does; compiling a statement that runs once does not pay.
+ * All grains of a program over the evidence of its province: masks of every row stored, signals reconciled. As kycuong_jobs. The
+ * run is there to see from its beginning; what it found is kept in one piece, or not at all when it fails or is stopped.
  */
-async function planForWholeTables(trx: ProvinceTransaction): Promise<void> {
-  await sql`select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true),
-    set_config('work_mem', '128MB', true)`.execute(trx);
-}
-
-async function openRun(trx: ProvinceTransaction, program: Program, options: RunOptions): Promise<number> {
-  const { run_no } = await trx
-    .insertInto('detection.run')
-    .values({
-      province_id: program.province,
-      kind: 'nightly',
-      directive_slug: program.directive,
-      content_hash: program.contentHash,
-      as_of: program.asOf,
-      known_at: options.knownAt,
-      calendar: options.calendar.version,
-      grains: program.grains.length,
-    })
-    .returning('run_no')
-    .executeTakeFirstOrThrow();
-  return run_no;
-}
-
-async function closeRun(
-  trx: ProvinceTransaction,
-  run: {
-    readonly runNo: number;
-    readonly province: string;
-    readonly grains: number;
-    readonly rowsChanged: number;
-    readonly reconciled: Reconciled;
-  },
-): Promise<void> {
-  const { runNo, province, grains, rowsChanged, reconciled } = run;
-  await trx
-    .updateTable('detection.run')
-    .set({
-      state: 'finished',
-      finished_at: sql`clock_timestamp()`,
-      grains_done: grains,
-      rows_changed: rowsChanged,
-      signals_new: reconciled.new,
-      signals_still: reconciled.still,
-      signals_gone: reconciled.gone,
-    })
-    .where('province_id', '=', province)
-    .where('run_no', '=', runNo)
-    .execute();
+export async function runDetection(
+  db: Connection,
+  program: Program,
+  options: RunOptions,
+): Promise<DetectionRun> {
+  const { province } = program;
+  const { context, calendar, asOf, knownAt, expiryDays, onProgress, cancelled, jobId } = options;
+  const run = await openRun(db, program, { kind: 'nightly', knownAt, calendar: calendar.version, jobId });
+  try {
+    return await asJob(db, province, async (trx) => {
+      await planForWholeTables(trx);
+      await lockSignals(trx, program);
+      const dataUntil = await readDataUntil(trx, province, knownAt);
+      const moment: MomentOfRun = { province, asOf, knownAt, dataUntil, calendar };
+      cancelled?.throwIfAborted();
+      const decided = await decideProgram(trx, {
+        program,
+        context,
+        moment,
+        onProgress: async (done, of) => {
+          await showProgress(db, run, done);
+          await onProgress?.(done, of);
+          cancelled?.throwIfAborted();
+        },
+      });
+      const { found, signals, rowsChanged, rowsUnknown } = decided;
+      const reconciled = await reconcileSignals(trx, program, found, expiryDays);
+      await closeRun(trx, run, { ...reconciled, rowsChanged, rowsUnknown }, signals);
+      return { runNo: run.runNo, signals, reconciled, rowsChanged, rowsUnknown };
+    });
+  } catch (error) {
+    await abandonRun(db, run, cancelled?.aborted ? 'cancelled' : 'failed');
+    throw error;
+  }
 }

@@ -1,41 +1,22 @@
-import {
-  buildEvidence,
-  type EvidenceKindId,
-  type EvidenceRecord,
-  evidenceKinds,
-  viewAsOf,
-} from '@kycuong/rules/work';
-import { grains } from './testing/grains.ts';
+import { closures } from '@kycuong/rules/detection/backends/closures';
+import { columnar } from '@kycuong/rules/detection/backends/columnar';
+import { fused } from '@kycuong/rules/detection/backends/fused';
+import { catalogueOf, grains } from '@kycuong/rules/detection/testing/arbitrary-indicators';
+import { arbitrarySituation, programsOf, seenIn } from '@kycuong/rules/detection/testing/arbitrary-situation';
+import { fuzzRound, inMemory } from '@kycuong/rules/detection/testing/differential-fuzz';
+import { fuzzCalendars } from '@kycuong/rules/detection/testing/fuzz-calendars';
+import { FuzzTable } from '@kycuong/rules/detection/testing/fuzz-table';
+import { widenedProgram } from '@kycuong/rules/detection/testing/widened-program';
+import { randomFrom } from '@kycuong/rules/work/random';
 import { databaseServers, freshDatabase, type TestDatabase } from '@kycuong/testing/database';
-import fc from 'fast-check';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ProvinceTransaction } from '../core/claims.ts';
 import { connect, type Connection } from '../core/connect.ts';
 import { migrateForTests } from '../testing/demo-database.ts';
-import { storeEvidence } from '../work/work.ts';
-import type { MomentOfRun } from './compile/moment-of-run.ts';
-import { decidedInMemory } from './testing/decided-in-memory.ts';
-import { decidedInSql } from './testing/decided-in-sql.ts';
-import { randomCalendar, storeCalendar, type TestCalendar } from './testing/random-calendar.ts';
-import { asOf, instants, randomEvidence } from './testing/random-evidence.ts';
-import { randomProgram } from './testing/random-program.ts';
+import { inSql, slotsInMemory, slotsInSql } from './testing/sql-engine.ts';
+import { prepareFuzz, withStored } from './testing/stored-situation.ts';
 
-const province = 'thu-nghiem';
-const provinces = Number(process.env['KYCUONG_LONG'] ? 400 : 3);
-
-class RolledBack extends Error {}
-
-/** Subjects have metrics, windows and peers, so they are tried more often than records. */
-const programsOf = ({ grain, keys }: (typeof grains)[number]) =>
-  Array.from({ length: typeof grain === 'string' ? 4 : 1 }, () => randomProgram(grain, keys));
-
-const situation = fc.record({
-  records: randomEvidence,
-  knownAt: fc.constantFrom(...instants),
-  calendar: randomCalendar,
-  programs: fc.tuple(...grains.flatMap(programsOf)),
-});
+const memory = { closures: inMemory(closures), fused: inMemory(fused), columnar: inMemory(columnar) };
+const calendars = fuzzCalendars();
 
 describe.each(databaseServers())('detection on $name', (server) => {
   let database: TestDatabase;
@@ -43,69 +24,45 @@ describe.each(databaseServers())('detection on $name', (server) => {
   beforeAll(async () => {
     database = await freshDatabase({ migrate: migrateForTests, server });
     db = connect(database.url, { max: 1 });
-    await sql`insert into app.workspace (province_id, name_vi, name_en) values (${province}, 'Thử', 'Trial')`.execute(
-      db,
-    );
+    await prepareFuzz(db, calendars);
   });
   afterAll(async () => {
     await db.destroy();
     await database[Symbol.asyncDispose]();
   });
 
-  const withStored = async (
-    records: readonly EvidenceRecord[],
-    calendar: TestCalendar,
-    check: (trx: ProvinceTransaction) => Promise<void>,
-  ) => {
-    const done = db.transaction().execute(async (trx) => {
-      await storeEvidence(trx, province, records);
-      await storeCalendar(trx, calendar);
-      await check(trx);
-      throw new RolledBack();
-    });
-    await done.catch((error: unknown) => {
-      if (!(error instanceof RolledBack)) throw error;
-    });
-  };
+  it('The same records and the same catalogue version give the same signals in the in-memory engine and in SQL.', async () => {
+    const table = new FuzzTable();
+    let cells = 0;
+    for (const [round, [version, calendar]] of Object.entries(calendars).entries()) {
+      const random = randomFrom(round, 'small, in SQL');
+      const situation = arbitrarySituation(random, calendar, 1);
+      await withStored(db, situation, version, async (trx, moment) => {
+        const engines = { ...memory, [server.name]: inSql(trx, moment) };
+        const found = await fuzzRound(random, situation, { engines, table, grains, indicators: 8 });
+        expect(found.differences.map(({ engine, grain, node }) => [engine, grain, node])).toEqual([]);
+        cells += found.cells;
+      });
+    }
+    expect(cells).toBeGreaterThan(5000);
+  });
 
-  it(
-    'The same records and the same catalogue version give the same signals in the in-memory engine and in SQL.',
-    { timeout: 3_600_000 },
-    async () => {
-      let cells = 0;
-      await fc.assert(
-        fc.asyncProperty(situation, async ({ records, knownAt, calendar, programs }) => {
-          const evidence = buildEvidence(records, { knownAt });
-          const seen = {
-            evidence,
-            asOf: viewAsOf(evidence, { day: asOf, workingDays: calendar }),
-            days: calendar as never,
-          };
-          const moment: MomentOfRun = { province, asOf, knownAt, dataUntil: dataUntil(evidence), calendar };
-          await withStored(records, calendar, async (trx) => {
-            for (const program of programs) {
-              const expected = decidedInMemory(program, seen);
-              const found = await decidedInSql(program, moment, trx);
-              expect(found.slots).toEqual(expected.slots);
-              expect(found.outcomes).toEqual(expected.outcomes);
-              cells +=
-                expected.slots.length *
-                (program.slots.length + program.atoms.length + program.outputs.length);
-            }
-          });
-        }),
-        { numRuns: provinces, endOnFailure: true },
-      );
-      console.error(`${server.name}: ${cells} cells compared`);
-    },
-  );
+  it('every slot of a row has the same lowest and highest value, in programs that no catalogue has yet as well', async () => {
+    const random = randomFrom(7, 'slots');
+    const [version, calendar] = Object.entries(calendars)[0]!;
+    const situation = arbitrarySituation(random, calendar, 1);
+    const seen = seenIn(situation);
+    await withStored(db, situation, version, async (trx, moment) => {
+      for (const grain of grains) {
+        const catalogue = catalogueOf(
+          random,
+          Array.from({ length: 6 }, () => ({ grain })),
+        );
+        for (const compiled of programsOf(catalogue, situation.asOf)) {
+          const program = widenedProgram(random, compiled);
+          expect(await slotsInSql(trx, program, moment)).toEqual(slotsInMemory(program, seen));
+        }
+      }
+    });
+  });
 });
-
-function dataUntil(evidence: ReturnType<typeof buildEvidence>): ReadonlyMap<EvidenceKindId, number> {
-  const days = new Map<EvidenceKindId, number>();
-  for (const { id } of evidenceKinds) {
-    const until = evidence.dataUntil(id as EvidenceKindId);
-    if (until !== undefined) days.set(id as EvidenceKindId, until);
-  }
-  return days;
-}

@@ -16,17 +16,22 @@ const usual: JobKind = { retries: 8, longestMinutes: 15, atOnce: 1 };
 
 /** Jobs that are put into the queue for a province, by a person or by another job, and what each holds. */
 export interface AskedJobData {
+  /** Runs all indicators of a province as of a day that has ended. */
+  readonly 'detect-night': { readonly asOf: string };
   /** Tries a version over stored evidence; a person waits for it. */
   readonly 'try-version': { readonly trial: number };
 }
 export type AskedJobName = keyof AskedJobData;
 
 const askedJobs: Readonly<Record<AskedJobName, JobKind>> = {
+  'detect-night': { ...usual, longestMinutes: 180 },
   'try-version': { ...usual, retries: 2, longestMinutes: 60 },
 };
 
 /** Jobs that the clock starts, for all provinces. */
 const scheduledJobs = {
+  /** Asks for the night of every province, about the day that has just ended. */
+  'start-nights': { ...usual, schedule: '30 0 * * *' },
   /** Removes publications that have stopped counting. */
   'delete-expired': { ...usual, schedule: '5 0 * * *' },
   /** Forgets the progress of jobs that the queue has forgotten. */

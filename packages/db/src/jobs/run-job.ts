@@ -22,7 +22,9 @@ export interface WorkPlace {
   readonly lookEveryMs: number;
 }
 
-export interface JobOutcome { readonly cancelled: boolean }
+export interface JobOutcome {
+  readonly cancelled: boolean;
+}
 
 /** Runs one attempt of a job to its end. What it returns is kept by the queue; what it throws makes the queue try again. */
 export async function runJob(

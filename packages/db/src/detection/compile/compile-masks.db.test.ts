@@ -1,10 +1,11 @@
 import { closures } from '@kycuong/rules/detection/backends/closures';
 import { masksFor } from '@kycuong/rules/detection/backends/masks';
 import { aboveAll, belowAll, type Atom, type GrainProgram } from '@kycuong/rules/detection/program';
+import { arbitraryCircuit } from '@kycuong/rules/detection/testing/arbitrary-program';
+import { randomFrom } from '@kycuong/rules/work/random';
 import { databaseServers, onServer } from '@kycuong/testing/database';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circuit } from '../testing/random-program.ts';
 import { compileMasks } from './compile-masks.ts';
 import { type Fragment, joined, named, sqlOf } from './fragment.ts';
 import { bounds } from './value.ts';
@@ -50,15 +51,20 @@ const atom: fc.Arbitrary<Atom> = fc.oneof(
   }),
 );
 
+function circuitsOf(seed: number, width: number) {
+  const random = randomFrom(seed, 'circuits');
+  return Array.from({ length: width }, () => arbitraryCircuit(random, width, 3));
+}
+
 const programOf = (width: number): fc.Arbitrary<GrainProgram> =>
-  fc.tuple(fc.array(atom, { minLength: width, maxLength: width }), fc.gen()).map(([atoms, generate]) => ({
+  fc.tuple(fc.array(atom, { minLength: width, maxLength: width }), fc.nat()).map(([atoms, seed]) => ({
     grain: 'officer',
     name: 'officer',
     keys: ['officer'],
     slots: Array.from({ length: slotCount }, () => ({ from: 'metric', name: 'm', metric: 0 })),
     metrics: [],
     atoms,
-    outputs: atoms.map(() => ({ circuit: circuit((of) => generate(() => of), width, 3) }) as never),
+    outputs: circuitsOf(seed, width).map((circuit) => ({ circuit }) as never),
   }));
 
 const table = (values: readonly (readonly (readonly [number, number])[])[]): Fragment => {

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import type { GrainProgram } from '@kycuong/rules/detection/program';
+import { catalogueOf, grains } from '@kycuong/rules/detection/testing/arbitrary-indicators';
+import { programsOf } from '@kycuong/rules/detection/testing/arbitrary-situation';
+import { widenedProgram } from '@kycuong/rules/detection/testing/widened-program';
+import { toEpochDay } from '@kycuong/rules/epoch-day';
+import type { CivilDay } from '@kycuong/rules/civil-day';
+import { randomFrom } from '@kycuong/rules/work/random';
 import { describe, expect, it } from 'vitest';
-import { grains } from '../testing/grains.ts';
-import { asOf } from '../testing/random-evidence.ts';
-import { randomProgram } from '../testing/random-program.ts';
 import { masksStatement, slotsStatement } from './compile-grain.ts';
 import { named, sqlOf, textLiteral } from './fragment.ts';
 import type { MomentOfRun } from './moment-of-run.ts';
 
+const day = '2026-11-20' as CivilDay;
+const asOf = toEpochDay(day);
 const moment: MomentOfRun = {
   province: 'yen-bai',
   asOf,
@@ -17,7 +22,11 @@ const moment: MomentOfRun = {
 };
 const statements = (program: GrainProgram, about = moment) =>
   masksStatement(program, about) + slotsStatement(program, about);
-const anyProgram = fc.oneof(...grains.map(({ grain, keys }) => randomProgram(grain, keys)));
+const anyProgram = fc.tuple(fc.constantFrom(...grains), fc.nat()).map(([grain, seed]) => {
+  const random = randomFrom(seed, 'statements');
+  const [program] = programsOf(catalogueOf(random, [{ grain }, { grain }]), day);
+  return widenedProgram(random, program!);
+});
 
 /** Every text of a program that a province writes or that is only a name for people. */
 function renamed(program: GrainProgram, text: string): GrainProgram {
