@@ -1,0 +1,27 @@
+// The public file of the slice: what other slices and packages may use of it.
+export {
+  lowestSafeUnit,
+  sizeOfGroup,
+  type HeldPost,
+  type RevealedTraits,
+  type SafePlace,
+} from './identifiability.ts';
+export { privateDetails, type PrivateDetail, type PrivateDetailKind } from './private-details.ts';
+export {
+  decidePublication,
+  gateRequirements,
+  wordsOfRequirement,
+  type GateRequirement,
+  type NamingBasis,
+  type PublicationApproval,
+  type PublicationFacts,
+} from './publication-gate.ts';
+export { publicationRefusalCodes, type PublicationRefusalCode } from './publication-refusals.ts';
+export {
+  namedPersonSchema,
+  publishedResultSchema,
+  type NamedPerson,
+  type PublishedResult,
+} from './result.schema.ts';
+export { suppressCells, type ShownCount, type ShownTable } from './suppress-cells.ts';
+export { wilsonInterval, type ShareInterval } from './wilson-interval.ts';
