@@ -81,7 +81,7 @@ function randomValue(random: Random, { type, nullable }: Field, world: SmallWorl
 
 /** Half of all draws are of the first few, so that they meet often however large the world is. */
 const among = (random: Random, few: number, { scale }: SmallWorld): number =>
-  random.between(0, (random.chance(0.5) ? few : few * scale) - 1);
+  random.between(0, (scale === 1 || random.chance(0.5) ? few : few * 2 * scale) - 1);
 
 function randomDay(random: Random, { asOf }: SmallWorld): number {
   if (random.chance(0.6)) return random.between(asOf - 25, asOf + 2);

@@ -49,6 +49,19 @@ export function differingWords(a: Masks, b: Masks): number {
   );
 }
 
+/** The bits in which two runs differ in any row; all of them when they do not even have the same rows. */
+export function differingBits(found: Lanes, expected: Lanes, count: number): number[] {
+  const size = (lanes: Lanes) => lanes.sure[0]?.length ?? 0;
+  return Array.from({ length: count }, (_, bit) => bit).filter((bit) => {
+    if (size(found) !== size(expected)) return true;
+    const [word, mask] = [Math.floor(bit / bitsOfWord), 1 << (bit % bitsOfWord)];
+    return (['sure', 'unknown'] as const).some((layer) => {
+      const other = expected[layer][word]!;
+      return found[layer][word]!.some((one, row) => ((one ^ other[row]!) & mask) !== 0);
+    });
+  });
+}
+
 function lanesOf({ outputs, atoms }: Masks): Int32Array[] {
   return [...outputs.sure, ...outputs.unknown, ...atoms.sure, ...atoms.unknown];
 }
