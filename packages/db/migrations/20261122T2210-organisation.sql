@@ -64,6 +64,8 @@ create table organisation.change (
   document text not null check (btrim(document) <> ''),
   reason text not null default '',
   reverts bigint,
+  -- Touches what few may read; so its ground and its subjects are theirs alone, too.
+  is_protected boolean not null,
   primary key (province_id, change_no),
   foreign key (province_id, reverts) references organisation.change
 );
@@ -92,6 +94,7 @@ create table organisation.change_subject (
   primary key (province_id, subject_kind, subject, change_no),
   foreign key (province_id, change_no) references organisation.change
 );
+create index on organisation.change_subject (province_id, change_no);
 
 create table organisation.succession (
   province_id text collate "C" not null,
@@ -178,6 +181,8 @@ create policy protected on organisation.stay as restrictive for select to kycuon
   using ((select organisation.may_read_protected()));
 create policy protected on organisation.change_record as restrictive for select to kycuong_staff
   using (kind <> 'stay' or (select organisation.may_read_protected()));
+create policy protected on organisation.change as restrictive for select to kycuong_staff
+  using (not is_protected or (select organisation.may_read_protected()));
 
 call audit.watch('organisation.work_regulation');
 call audit.watch('organisation.dissemination');

@@ -53,8 +53,9 @@ declare
   evidence_kind text;
 begin
   perform organisation.lock(p_province_id);
-  insert into organisation.change (province_id, person_id, action, source, effective_on, document, reason, reverts)
-  values (p_province_id, (select person_id from access.proved), p_action, p_source, p_effective_on, p_document, p_reason, p_reverts)
+  insert into organisation.change (province_id, person_id, action, source, effective_on, document, reason, reverts, is_protected)
+  values (p_province_id, (select person_id from access.proved), p_action, p_source, p_effective_on, p_document, p_reason, p_reverts,
+    exists (select from jsonb_array_elements(p_records) r where r ->> 'kind' = 'stay'))
   returning change_no into made;
 
   insert into organisation.change_record (province_id, change_no, kind, id, before, after)

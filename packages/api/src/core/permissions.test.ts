@@ -1,6 +1,7 @@
 import { initTRPC } from '@trpc/server';
 import { roles } from '@kycuong/rules/access';
 import { catalogueRefusalCodes } from '@kycuong/rules/catalogue/draft';
+import { organisationRefusalCodes } from '@kycuong/rules/organisation';
 import { describe, expect, test } from 'vitest';
 import { apiRefusalCodes } from './api-refusals.ts';
 import { assertPermissionsDeclared } from './assert-permissions.ts';
@@ -26,7 +27,7 @@ describe('permissions', () => {
 
   test('every refusal has one place in the map to tRPC', () => {
     expect(Object.keys(trpcCodeOf).sort()).toEqual(
-      [...new Set([...apiRefusalCodes, ...catalogueRefusalCodes])].sort(),
+      [...new Set([...apiRefusalCodes, ...catalogueRefusalCodes, ...organisationRefusalCodes])].sort(),
     );
   });
 });
