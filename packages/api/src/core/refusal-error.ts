@@ -1,5 +1,6 @@
 import { TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import { DatabaseRefusal } from '@kycuong/db/claims';
+import { accessRefusal, type AccessRefusalCode, accessRefusalCodes } from '@kycuong/rules/access/refusals';
 import {
   catalogueRefusal,
   catalogueRefusalCodes,
@@ -11,15 +12,43 @@ import {
   organisationRefusalCodes,
 } from '@kycuong/rules/organisation';
 import type { Refusal } from '@kycuong/rules/refusal';
+import { workRefusal, type WorkRefusalCode, workRefusalCodes } from '@kycuong/rules/work/refusals';
 import type { ApiRefusalCode } from './api-refusals.ts';
 
-export type RefusalCode = ApiRefusalCode | CatalogueRefusalCode | OrganisationRefusalCode;
+export type RefusalCode =
+  ApiRefusalCode | AccessRefusalCode | CatalogueRefusalCode | OrganisationRefusalCode | WorkRefusalCode;
 
 /** Exhaustive and without a default: a new refusal does not compile until it has a place here. */
 export const trpcCodeOf: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   NOT_SIGNED_IN: 'UNAUTHORIZED',
   NO_PROVINCE_CHOSEN: 'FORBIDDEN',
   NOT_A_MEMBER: 'FORBIDDEN',
+  SECOND_FACTOR_REQUIRED: 'FORBIDDEN',
+  TOKEN_NOT_GOOD: 'UNAUTHORIZED',
+  TOKEN_LACKS_SCOPE: 'FORBIDDEN',
+  NOT_AN_ORGANISATION_ADMIN: 'FORBIDDEN',
+  NO_SUCH_PERSON: 'NOT_FOUND',
+  NO_SUCH_ROLE: 'NOT_FOUND',
+  NO_SUCH_PROPOSAL: 'NOT_FOUND',
+  NO_SUCH_INVITATION: 'NOT_FOUND',
+  NO_SUCH_TOKEN: 'NOT_FOUND',
+  ROLE_UNIT_UNKNOWN: 'UNPROCESSABLE_CONTENT',
+  ROLE_REASON_REQUIRED: 'UNPROCESSABLE_CONTENT',
+  ROLE_DAY_IN_PAST: 'UNPROCESSABLE_CONTENT',
+  ROLE_ENDS_BEFORE_IT_BEGINS: 'UNPROCESSABLE_CONTENT',
+  ROLE_HELD_ALREADY: 'CONFLICT',
+  ROLE_PROPOSED_ALREADY: 'CONFLICT',
+  ROLE_ENDED_ALREADY: 'CONFLICT',
+  OWN_ROLE: 'FORBIDDEN',
+  PROPOSED_BY_YOU: 'FORBIDDEN',
+  NOT_THE_PROPOSER: 'FORBIDDEN',
+  PROPOSAL_DECIDED_ALREADY: 'CONFLICT',
+  OFFICER_BOUND_ALREADY: 'CONFLICT',
+  LAST_ORGANISATION_ADMIN: 'CONFLICT',
+  INVITED_ALREADY: 'CONFLICT',
+  EMAIL_HAS_ACCOUNT: 'CONFLICT',
+  RESET_BY_OPERATOR: 'FORBIDDEN',
+  NO_ACCOUNT_YET: 'CONFLICT',
   NO_PERMISSION: 'FORBIDDEN',
   NOT_PERMITTED: 'FORBIDDEN',
   NOT_FOUND: 'NOT_FOUND',
@@ -39,6 +68,7 @@ export const trpcCodeOf: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   REASON_REQUIRED: 'UNPROCESSABLE_CONTENT',
   FILE_HAS_PROBLEMS: 'UNPROCESSABLE_CONTENT',
   PROVINCE_MISMATCH: 'UNPROCESSABLE_CONTENT',
+  EVIDENCE_CONTRADICTS: 'CONFLICT',
   NO_SUCH_UNIT: 'NOT_FOUND',
   NO_SUCH_OFFICER: 'NOT_FOUND',
   NO_SUCH_RECORD: 'NOT_FOUND',
@@ -85,8 +115,10 @@ const among = <Code extends string>(codes: readonly Code[], code: string): code 
 
 /** The words of the slice whose code it is. */
 const refusalOf = (code: string, found: string): Refusal<RefusalCode> | undefined => {
+  if (among(accessRefusalCodes, code)) return accessRefusal(code);
   if (among(catalogueRefusalCodes, code)) return catalogueRefusal(code);
   if (among(organisationRefusalCodes, code)) return organisationRefusal(code, found);
+  if (among(workRefusalCodes, code)) return workRefusal(code, found);
   return undefined;
 };
 
