@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.schema.ts';
 import type { Random } from '../../work/generate/random.ts';
 import type { Backend } from '../backends/backend.ts';
+import { compileCatalogue } from '../compile/compile-catalogue.ts';
 import { evaluateGrain } from '../evaluate/evaluate-grain.ts';
 import type { Seen } from '../evaluate/seen.ts';
 import type { Grain } from '../language/grain.ts';
@@ -79,3 +80,19 @@ export const inMemory =
   (backend: Backend): Engine =>
   (program, { calendar }, seen) =>
     decided(backend, program, evaluateGrain(program, seen).rows, calendar);
+
+/** Whether an engine decides any node of a catalogue otherwise than the reference. */
+export const differsIn =
+  (engine: Engine) =>
+  async ({ catalogue, situation }: Pick<Difference, 'catalogue' | 'situation'>): Promise<boolean> => {
+    const compiled = compileCatalogue(catalogue, { asOf: situation.asOf, contentHash: '' });
+    if (!compiled.ok) return false;
+    const seen = seenIn(situation);
+    for (const grain of compiled.program.grains) {
+      const { program, nodes } = everyNode(grain, catalogue.settings.predicates);
+      const expected = reference(program, situation, seen);
+      const found = await engine(program, situation, seen);
+      if (differingBits(found.outputs, expected.outputs, nodes.length).length > 0) return true;
+    }
+    return false;
+  };

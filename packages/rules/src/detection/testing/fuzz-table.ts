@@ -32,7 +32,8 @@ export class FuzzTable {
     for (const [output, { kinds }] of nodes.entries()) {
       const word = Math.floor(output / bitsOfWord);
       const bit = 1 << (output % bitsOfWord);
-      const holding = (lane: Int32Array) => lane.reduce((count, one) => count + ((one & bit) === 0 ? 0 : 1), 0);
+      const holding = (lane: Int32Array) =>
+        lane.reduce((count, one) => count + ((one & bit) === 0 ? 0 : 1), 0);
       const [matches, open] = [holding(sure[word]!), holding(unknown[word]!)];
       for (const { node, window } of kinds) {
         const counts = this.of({ grain: tableGrain(grain), node, window });

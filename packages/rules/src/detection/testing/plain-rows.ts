@@ -20,6 +20,8 @@ import { subjectRegisters } from '../vocabulary/subject-fields.ts';
 export interface PlainEvidence {
   readonly view: PlainView;
   readonly asOf: number;
+  /** Working days after `from` up to and including `to`. */
+  readonly workingDays: (from: number, to: number) => number;
   /** Records hold one version an id, none withdrawn. */
   readonly dataUntil: (kind: EvidenceKindId) => number | undefined;
 }
@@ -112,7 +114,7 @@ function filtered(filter: RecordFilter, record: EvidenceRecord, evidence: PlainE
     return place.from === 'field' ? known(record, place.field, evidence) : nothingKnown;
   };
   return decideCircuit(filter.circuit, (atom) =>
-    decideAtom(filter.atoms[atom]!, { slot, workingDays: () => 0 }),
+    decideAtom(filter.atoms[atom]!, { slot, workingDays: evidence.workingDays }),
   );
 }
 
