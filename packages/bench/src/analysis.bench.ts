@@ -23,7 +23,7 @@ function shippedWorkingDays(): WorkingDays {
 }
 
 function programOf(text: string): Program {
-  const compiled = compileCatalogue(load(text), { asOf });
+  const compiled = compileCatalogue(load(text), { asOf, lookBack: true });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
   return compiled.program;
 }

@@ -26,7 +26,14 @@ const knownAt: CommandOption = {
     en: 'only what was recorded up to this instant, like 2026-12-01T08:00:00+07:00; everything by default',
   },
 };
-const over = [evidence, catalogue, asOf, knownAt];
+const lookBack: CommandOption = {
+  name: 'look-back',
+  help: {
+    vi: 'tính cả việc xảy ra trước khi chỉ thị và các ngưỡng có hiệu lực; chỉ để tìm hiểu, không để xem xét ai',
+    en: 'also count acts of before the directive and the thresholds applied; to learn from, never to act on',
+  },
+};
+const over = [evidence, catalogue, asOf, knownAt, lookBack];
 
 /** Commands that run a catalogue's indicators over evidence in files. None needs a database. */
 export const detectionCommands: readonly Command[] = [

@@ -14,6 +14,7 @@ import { CliProblem } from '../command/cli-problem.ts';
 import { type Call, exitCodes } from '../command/command.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readInstant } from './read-instant.ts';
+import { remarkNotJudged } from './remark-not-judged.ts';
 import { requiredOption } from './required-option.ts';
 import { shippedWorkingDays } from './shipped-working-days.ts';
 
@@ -32,7 +33,8 @@ export async function prepareDetection(call: Call): Promise<PreparedDetection> {
   const knownAt =
     typeof call.options['known-at'] === 'string' ? readInstant(call.options['known-at']) : undefined;
   const catalogue = await readCatalogue(word!);
-  const compiled = compileCatalogue(catalogue, { asOf });
+  const lookBack = call.options['look-back'] === true;
+  const compiled = compileCatalogue(catalogue, { asOf, lookBack });
   for (const problem of compiled.problems) call.remark(problemText({ file: word!, ...problem }, call));
   if (!compiled.ok) {
     throw new CliProblem(exitCodes.badInput, {
@@ -41,10 +43,12 @@ export async function prepareDetection(call: Call): Promise<PreparedDetection> {
     });
   }
   const { program } = compiled;
+  const evidence = await readEvidence(place!, call, knownAt);
+  remarkNotJudged(call, program, evidence);
   return {
     catalogue,
     program,
-    evidence: await readEvidence(place!, call, knownAt),
+    evidence,
     days: await shippedWorkingDays(knownAt),
     context: detectionContext(catalogue, program.contentHash),
   };

@@ -4,9 +4,9 @@ import { compileCatalogue, type Program } from '@kycuong/rules/detection';
 import { CliProblem } from '../command/cli-problem.ts';
 import { exitCodes } from '../command/command.ts';
 
-/** The indicators of a catalogue as they run on a day, or the first thing that keeps them from running. */
+/** What the indicators of a catalogue mean with the thresholds of a day, or the first thing that keeps them from running. */
 export function programOf(catalogue: Catalogue, asOf: CivilDay): Program {
-  const compiled = compileCatalogue(catalogue, { asOf });
+  const compiled = compileCatalogue(catalogue, { asOf, lookBack: true });
   if (compiled.ok) return compiled.program;
   const errors = compiled.problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;

@@ -44,8 +44,9 @@ function nodeLines(node: ReasonNode, say: Call['say'], depth: number): readonly 
   }
   return [
     `${head} ${say(node.words)}`,
-    ...node.values.flatMap(({ label, words, records }) => [
+    ...node.values.flatMap(({ label, words, records, judgedFrom }) => [
       `${indent}    ${say(label)}: ${say(words)}`,
+      ...(judgedFrom === null ? [] : [`${indent}      ${say(sayJudgedFrom(judgedFrom))}`]),
       ...recordLines(records, say).map((line) => `${indent}      ${line}`),
     ]),
     ...node.parameters.map(
@@ -54,6 +55,11 @@ function nodeLines(node: ReasonNode, say: Call['say'], depth: number): readonly 
     ),
   ];
 }
+
+const sayJudgedFrom = (day: string): Bilingual => ({
+  vi: `chỉ tính việc xảy ra từ ngày ${day}, khi chỉ báo và các ngưỡng có hiệu lực`,
+  en: `only what happened from ${day} on counts, when the indicator and its thresholds apply`,
+});
 
 function recordLines({ counted, possible, excluded }: MetricRecords, say: Call['say']): readonly string[] {
   const list = (words: Bilingual, ids: readonly string[]) =>

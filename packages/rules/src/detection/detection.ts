@@ -1,5 +1,6 @@
 // The public file of the slice: what other slices and packages may use of it.
 export { type Compilation, compileCatalogue, type CompileOptions } from './compile/compile-catalogue.ts';
+export { standsSince, type VersionOverTime } from './compile/stands-since.ts';
 export { detect, type Detection, type IndicatorCount, type Subject } from './detect.ts';
 export type { Indicator } from './language/indicator.schema.ts';
 export type { GrainProgram, Program, ResolvedParameter } from './program.ts';

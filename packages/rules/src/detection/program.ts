@@ -44,8 +44,11 @@ export interface DaySpan {
   readonly to: number;
 }
 
-/** Windows with numbers in place. `span` is every day the window can look at. */
-export type ResolvedWindow = { readonly span: DaySpan } & (
+/**
+ * Windows with numbers in place. `span` is every day the window can look at. Where it would begin on days that may be held
+ * against nobody yet, it begins at `judgedFrom`.
+ */
+export type ResolvedWindow = { readonly span: DaySpan; readonly judgedFrom?: number } & (
   | { readonly kind: 'plain' }
   | { readonly kind: 'sliding'; readonly days: number }
   | { readonly kind: 'consecutive'; readonly period: 'month' | 'quarter' }

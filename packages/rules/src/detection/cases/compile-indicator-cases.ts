@@ -26,7 +26,7 @@ export function compileFor(catalogue: Catalogue): CompileFor {
 }
 
 function compile(catalogue: Catalogue, asOf: CivilDay): CompiledCase {
-  const result = compileCatalogue(catalogue, { asOf, contentHash: '' });
+  const result = compileCatalogue(catalogue, { asOf, contentHash: '', lookBack: true });
   const grain = result.ok ? result.program.grains[0] : undefined;
   return result.ok && grain
     ? { ok: true, program: result.program, grain }

@@ -28,6 +28,8 @@ export function checkPredicates(scope: Scope): void {
       grain: entry.grain,
       builder: rowBuilder(),
       filter: false,
+      judgedFrom: -Infinity,
+      bearing: 'against' as const,
       honours: 0,
       prefix: '',
       inside: [name],

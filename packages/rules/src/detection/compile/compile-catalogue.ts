@@ -17,6 +17,13 @@ export interface CompileOptions {
   readonly asOf: CivilDay;
   /** Of a kept version; worked out when left out. */
   readonly contentHash?: string | undefined;
+  /**
+   * The first day on which an indicator was in force as it is: of a kept version the day from which it stands unchanged. When left
+   * out, the day of the directive. Acts of before it, or of before a number of it was approved, are held against nobody.
+   */
+  readonly inForceFrom?: (indicator: Indicator) => CivilDay;
+  /** Holds acts of before against people too: for asking what a version would have said, never for detection that is acted on. */
+  readonly lookBack?: boolean;
   /** Where in a file a path stands, for problems. */
   readonly place?: (path: Path) => Partial<Problem>;
 }
@@ -62,9 +69,9 @@ export function checkIndicators(
 
 function compileIndicators(
   catalogue: Catalogue,
-  { asOf, place }: CompileOptions,
+  options: CompileOptions,
 ): { scope: Scope; drafts: GrainDraft[] } {
-  const scope = scopeOf(catalogue, asOf, place);
+  const scope = scopeOf(catalogue, options);
   const drafts = new Map<string, GrainDraft>();
   checkNames(scope, catalogue);
   checkPredicateShapes(scope);

@@ -18,7 +18,7 @@ import {
   useIs,
   wrongIs,
 } from './faults/type-faults.ts';
-import { below, type Place, rowName } from './place.ts';
+import { below, opposed, type Place, rowName, undirected } from './place.ts';
 import { atomOf } from './row-builder.ts';
 import type { Scope } from './scope.ts';
 import type { TypedOperand } from './value-type.ts';
@@ -37,14 +37,15 @@ export function compileCondition(scope: Scope, place: Place, condition: Conditio
   if ('all' in condition) return several(scope, below(place, 'all'), condition.all, id, 'all');
   if ('any' in condition) return several(scope, below(place, 'any'), condition.any, id, 'any');
   if ('not' in condition) {
-    const of = compileCondition(scope, below(place, 'not'), condition.not);
+    const of = compileCondition(scope, opposed(below(place, 'not')), condition.not);
     return of && { id, op: 'not', of };
   }
   if ('atLeast' in condition) return atLeastOf(scope, place, condition, id);
   if ('ratio' in condition) return compileRatio(scope, place, condition, id);
   if ('cmp' in condition) {
-    const left = compileTerm(scope, below(place, 'left'), condition.left);
-    const right = compileTerm(scope, below(place, 'right'), condition.right);
+    const [onLeft, onRight] = sidesOf(place, condition.cmp, isCountAndZero(condition));
+    const left = compileTerm(scope, below(onLeft, 'left'), condition.left);
+    const right = compileTerm(scope, below(onRight, 'right'), condition.right);
     return left && right && comparison(scope, place, id, condition.cmp, left, right);
   }
   if ('between' in condition) return compileBetween(scope, place, condition, id);
@@ -92,6 +93,19 @@ const mirrored: Record<Comparison, Comparison> = {
   '!=': '!=',
 };
 
+/** What more records do on the left and on the right of a comparison. A count that must be 0 is one that must be small. */
+function sidesOf(place: Place, cmp: Comparison, countAndZero: boolean): readonly [left: Place, right: Place] {
+  if (cmp === '>=' || cmp === '>') return [place, opposed(place)];
+  if (cmp === '<=' || cmp === '<') return [opposed(place), place];
+  const both = countAndZero ? (cmp === '=' ? opposed(place) : place) : undirected(place);
+  return [both, both];
+}
+
+function isCountAndZero({ left, right }: ConditionWith<'left'>): boolean {
+  const isZero = (term: Term) => 'int' in term && term.int === 0;
+  return ('metric' in left && isZero(right)) || ('metric' in right && isZero(left));
+}
+
 function comparison(
   scope: Scope,
   place: Place,
@@ -130,8 +144,8 @@ function compileBetween(
   { between, low, high }: ConditionWith<'between'>,
   id: string,
 ): Circuit | undefined {
-  const value = compileTerm(scope, below(place, 'between'), between);
-  const from = compileTerm(scope, below(place, 'low'), low);
+  const value = compileTerm(scope, undirected(below(place, 'between')), between);
+  const from = compileTerm(scope, opposed(below(place, 'low')), low);
   const to = compileTerm(scope, below(place, 'high'), high);
   const least = value && from && comparison(scope, below(place, 'low'), id, '>=', value, from);
   const most = value && to && comparison(scope, below(place, 'high'), id, '<=', value, to);
@@ -190,7 +204,7 @@ function codeNumber(
 }
 
 function compileKnown(scope: Scope, place: Place, term: Term, id: string): Circuit | undefined {
-  const value = compileTerm(scope, place, term);
+  const value = compileTerm(scope, undirected(place), term);
   if (!value) return undefined;
   if (!value.nullable) return refuse(scope, place, neverMissing(place.path.at(-1) === 'known'));
   return atomOf(place.builder, id, { op: 'known', operand: value.operand });
@@ -204,8 +218,9 @@ function compileRatio(
   { ratio: parts, cmp, percent }: ConditionWith<'ratio'>,
   id: string,
 ): Circuit | undefined {
-  const part = compileNumber(scope, below(place, 'ratio', 'part'), parts.part);
-  const whole = compileNumber(scope, below(place, 'ratio', 'whole'), parts.whole);
+  const [onPart, onWhole] = sidesOf(place, cmp, false);
+  const part = compileNumber(scope, below(onPart, 'ratio', 'part'), parts.part);
+  const whole = compileNumber(scope, below(onWhole, 'ratio', 'whole'), parts.whole);
   const at = below(place, 'percent');
   if ('int' in percent && percent.int !== 1)
     return refuse(scope, below(at, 'int'), literalThreshold(percent.int));

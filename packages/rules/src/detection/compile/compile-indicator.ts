@@ -8,6 +8,8 @@ import { canMatchWithoutRecords } from './can-match-without-records.ts';
 import { checkConcerns } from './check-concerns.ts';
 import { compileCondition } from './compile-condition.ts';
 import { reportUnset } from './compile-quantity.ts';
+import { judgedFrom } from './judged-from.ts';
+import { ofJudgedRecords } from './judged-records.ts';
 import { conditionLimits, withinLimits } from './condition-size.ts';
 import { matchesWithoutRecords, tooLarge } from './faults/structure-faults.ts';
 import type { OutputDraft, Place } from './place.ts';
@@ -78,10 +80,11 @@ interface CompiledLevel {
 function compileLevel(
   scope: Scope,
   path: Path,
-  { grain, honours }: Indicator,
+  indicator: Indicator,
   condition: Condition,
   before: RowBuilder,
 ): CompiledLevel {
+  const { grain, honours } = indicator;
   const builder = copyOf(before);
   const output = emptyDraft();
   const place: Place = {
@@ -89,6 +92,8 @@ function compileLevel(
     grain,
     builder,
     filter: false,
+    judgedFrom: judgedFrom(scope, indicator, condition),
+    bearing: 'against',
     honours: exclusionCauses.reduce(
       (bits, { code }, index) => (honours.some((cause) => cause === code) ? bits | (1 << index) : bits),
       0,
@@ -97,7 +102,8 @@ function compileLevel(
     inside: [],
     output,
   };
-  const circuit = compileCondition(scope, place, condition);
+  const conditioned = compileCondition(scope, place, condition);
+  const circuit = conditioned && ofJudgedRecords(place, conditioned);
   reportUnset(scope, place);
   return { builder, circuit, metricNodes: output.metricNodes, runs: output.unset.size === 0 };
 }

@@ -13,7 +13,7 @@ import {
   typesDiffer,
 } from './faults/type-faults.ts';
 import { peerNotAtGrain } from './faults/structure-faults.ts';
-import { below, type Place } from './place.ts';
+import { below, opposed, type Place } from './place.ts';
 import { slotOf } from './row-builder.ts';
 import type { Scope } from './scope.ts';
 import { computable, daysRange, type TypedOperand, type WholeType } from './value-type.ts';
@@ -66,7 +66,10 @@ function added(
   terms: readonly Term[],
   op: 'sum' | 'difference',
 ): Whole | undefined {
-  const parts = terms.map((term, index) => compileNumber(scope, below(place, op, index), term));
+  const parts = terms.map((term, index) => {
+    const at = below(place, op, index);
+    return compileNumber(scope, op === 'difference' && index === 1 ? opposed(at) : at, term);
+  });
   if (!parts.every((part) => part !== undefined)) return undefined;
   const first = parts.find(({ type }) => type.unit !== null) ?? parts[0];
   if (!first) return undefined;

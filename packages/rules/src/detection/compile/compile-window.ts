@@ -13,8 +13,20 @@ const windowDays: Interval = { low: 1, high: 36_525 };
 /** The first day of evidence, when the country's clock became UTC+7. */
 const firstDay = epochDayOf({ year: 1975, month: 6, day: 13 });
 
-/** The days of a window as seen on the as-of day, which is its last. */
+/** The days of a window as seen on the as-of day, which is its last; those left out that may be held against nobody. */
 export function compileWindow(scope: Scope, place: Place, window: Window): ResolvedWindow | undefined {
+  const whole = wholeWindow(scope, place, window);
+  return whole && withoutDaysNotJudged(whole, place);
+}
+
+/** What speaks for somebody counts whenever it was. */
+function withoutDaysNotJudged(window: ResolvedWindow, { judgedFrom, bearing }: Place): ResolvedWindow {
+  const { from, to } = window.span;
+  if (bearing === 'for' || judgedFrom <= from) return window;
+  return { ...window, span: { from: Math.min(judgedFrom, to), to }, judgedFrom };
+}
+
+function wholeWindow(scope: Scope, place: Place, window: Window): ResolvedWindow | undefined {
   const { asOf } = scope;
   const days = (key: 'rolling' | 'sliding' | 'within', quantity: Parameters<typeof compileQuantityOf>[2]) =>
     compileQuantityOf(scope, below(place, key), quantity, 'days', windowDays);

@@ -4,13 +4,17 @@ import type { CivilDay } from '../../core/civil-day.schema.ts';
 import { toEpochDay } from '../../core/epoch-day.ts';
 import { formatPath, type Path } from '../../core/path.ts';
 import type { Problem, ProblemWords, Severity } from '../../core/problem.ts';
-import type { Predicate } from '../language/indicator.schema.ts';
+import type { Indicator, Predicate } from '../language/indicator.schema.ts';
 import type { ResolvedParameter } from '../program.ts';
 
 /** What one compilation knows of its catalogue, and what it finds. */
 export interface Scope {
   readonly day: CivilDay;
   readonly asOf: number;
+  /** Whether acts of before the version and its numbers are judged too, on purpose. */
+  readonly lookBack: boolean;
+  /** The first day on which an indicator was in force as it is; null when nobody says. */
+  readonly inForceFrom: (indicator: Indicator) => CivilDay | null;
   readonly parameters: ReadonlyMap<string, Placed<Parameter>>;
   readonly predicates: ReadonlyMap<string, Placed<Predicate>>;
   /** Predicates too large to look into. */
@@ -26,17 +30,25 @@ export interface Placed<Entry> {
   readonly path: Path;
 }
 
-/** `place` says where in a file a path stands, when somebody can tell. */
+export interface ScopeOptions {
+  readonly asOf: CivilDay;
+  readonly lookBack?: boolean | undefined;
+  readonly inForceFrom?: ((indicator: Indicator) => CivilDay) | undefined;
+  /** Where in a file a path stands, when somebody can tell. */
+  readonly place?: ((path: Path) => Partial<Problem>) | undefined;
+}
+
 export function scopeOf(
-  { settings }: Catalogue,
-  day: CivilDay,
-  place: (path: Path) => Partial<Problem> = () => ({}),
+  { settings, directive }: Catalogue,
+  { asOf: day, lookBack = false, inForceFrom, place = () => ({}) }: ScopeOptions,
 ): Scope {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   return {
     day,
     asOf: toEpochDay(day),
+    lookBack,
+    inForceFrom: inForceFrom ?? (() => directive.date ?? directive.knownNotLaterThan),
     parameters: placed(settings.parameters, 'parameters', ({ id }) => id),
     predicates: placed(settings.predicates, 'predicates', ({ name }) => name),
     refused: new Set(),

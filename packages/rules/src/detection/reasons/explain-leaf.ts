@@ -1,8 +1,10 @@
 import { toCivilDay } from '../../core/epoch-day.ts';
+import { judgedDayNode } from '../judged-day-node.ts';
 import { aboveAll, belowAll, type Circuit, type ResolvedMetric, type Slot } from '../program.ts';
 import { sayCondition } from '../sentence/say-condition.ts';
 import { sentenceText } from '../sentence/token.ts';
 import type { Grain } from '../language/grain.ts';
+import { parametersIn } from '../language/names-in.ts';
 import type { Seen } from '../evaluate/seen.ts';
 import type { DecidedGrain } from '../signals/decided-grain.ts';
 import { slotsOf } from '../signals/supporting-metrics.ts';
@@ -10,9 +12,14 @@ import type { Explaining } from './explain.ts';
 import { metricRecords } from './metric-records.ts';
 import type { MetricRecords, ReasonNode, ValueReason } from './reasons.ts';
 import { sayBounds, slotLabel } from './say-value.ts';
-import { type SourceNode, parametersIn } from './source-nodes.ts';
+import type { SourceNode } from './source-nodes.ts';
 
 type Leaf = Pick<Extract<ReasonNode, { kind: 'leaf' }>, 'words' | 'values' | 'parameters'>;
+
+const judgedDay = {
+  vi: 'việc xảy ra từ ngày chỉ báo và các ngưỡng của nó có hiệu lực',
+  en: 'it happened on or after the day from which the indicator and its thresholds apply',
+};
 
 const noRecords: MetricRecords = { counted: [], possible: [], excluded: [] };
 
@@ -36,7 +43,11 @@ export function explainLeaf(
       path: source.path,
     });
   return {
-    words: said ? sentenceText(said) : { vi: `\`${id}\``, en: `\`${id}\`` },
+    words: said
+      ? sentenceText(said)
+      : id === judgedDayNode
+        ? judgedDay
+        : { vi: `\`${id}\``, en: `\`${id}\`` },
     values: [...new Set(slotsOf(grain.program.atoms[atom]!))].map((slot) => valueOf(grain, slot, row, seen)),
     parameters: (source ? parametersIn(source.condition, predicates) : []).flatMap(
       (parameter) => program.parameters.get(parameter) ?? [],
@@ -59,6 +70,7 @@ function valueOf(
     low: bounds.low === belowAll ? null : bounds.low,
     high: bounds.high === aboveAll ? null : bounds.high,
     records: metric ? metricRecords(metric, row, subjects, seen) : noRecords,
+    judgedFrom: metric?.window.judgedFrom === undefined ? null : toCivilDay(metric.window.judgedFrom),
     incomplete: metric ? incompleteData(metric, seen) : null,
   };
 }

@@ -64,6 +64,8 @@ export interface ValueReason extends ReasonBounds {
   readonly words: Bilingual;
   /** Records behind a metric; empty for a field. */
   readonly records: MetricRecords;
+  /** The first day that counts, where the window begins earlier: acts of before are for the version of their day. */
+  readonly judgedFrom: CivilDay | null;
   /** The kind of record, and the day to whose end its data is complete, where that is too early to be sure. */
   readonly incomplete: { readonly kind: string; readonly until: CivilDay | null } | null;
 }

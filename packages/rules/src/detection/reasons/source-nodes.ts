@@ -35,21 +35,3 @@ function partsOf(condition: Condition): Readonly<Record<string, readonly Conditi
   if ('any' in condition) return { any: condition.any };
   return 'atLeast' in condition ? { of: condition.of } : {};
 }
-
-/** The parameters that a condition rests on, windows, filters and named conditions included, as they come in reading. */
-export function parametersIn(
-  condition: Condition,
-  predicates: ReadonlyMap<string, Predicate>,
-): readonly string[] {
-  const found = new Set<string>();
-  const visit = (value: unknown, inside: readonly string[]): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('param' in value && typeof value.param === 'string') found.add(value.param);
-    else if ('predicate' in value && typeof value.predicate === 'string') {
-      const name = value.predicate;
-      if (!inside.includes(name)) visit(predicates.get(name)?.when, [...inside, name]);
-    } else for (const part of Object.values(value)) visit(part, inside);
-  };
-  visit(condition, []);
-  return [...found];
-}

@@ -34,7 +34,7 @@ export function trialProof(
 ): TrialProof {
   const about = new Set(indicators);
   const own = files.map((file) => casesOf(file, about)).filter((file) => file.indicators.length > 0);
-  const compiled = compileCatalogue(catalogue, { asOf });
+  const compiled = compileCatalogue(catalogue, { asOf, lookBack: true });
   return {
     cases: own
       .flatMap((file) => runCases(catalogue, file, days))

@@ -24,7 +24,7 @@ const packs = shippedProvinces.map(openPack);
 /** What a pack finds in evidence, and the families of its behaviours. */
 function openPack(province: ShippedProvince) {
   const catalogue = shippedCatalogue(province);
-  const compiled = compileCatalogue(catalogue, { asOf });
+  const compiled = compileCatalogue(catalogue, { asOf, lookBack: true });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
   const { program } = compiled;
   const context = detectionContext(catalogue, program.contentHash);

@@ -25,7 +25,7 @@ export function provesMutantEquivalent(
       : behaviour,
   );
   const both = { ...alone, settings: { ...alone.settings, behaviours } };
-  const compiled = compileCatalogue(both, { asOf, contentHash: '' });
+  const compiled = compileCatalogue(both, { asOf, contentHash: '', lookBack: true });
   const grain = compiled.ok ? compiled.program.grains[0] : undefined;
   if (!grain) return false;
   return (['notice', 'urgent'] as const).every((level) => {
