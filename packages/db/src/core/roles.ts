@@ -9,6 +9,7 @@ export const roleNames = [
   'kycuong_public',
   'kycuong_auth',
   'kycuong_jobs',
+  'kycuong_sealed',
 ] as const;
 export type RoleName = (typeof roleNames)[number];
 export type RolePasswords = Partial<Record<RoleName, string>>;
@@ -50,6 +51,8 @@ async function makeRoles(client: pg.Client, passwords: RolePasswords): Promise<v
   }
   const database = client.escapeIdentifier(here.database);
   await client.query(`grant kycuong_owner to current_user`);
+  // The owner makes the sealed tables in its name and, inheriting nothing, cannot read them afterwards.
+  await client.query(`grant kycuong_sealed to kycuong_owner`);
   await client.query(`alter role kycuong_auth set search_path = auth`);
   // Under the policies every plan begins at a province that is not known before it runs, so planning for the other values
   // again each time gains nothing. (A prefix search by this role needs bounds that are compared, not `^@ $1`.)

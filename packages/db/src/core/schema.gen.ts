@@ -345,6 +345,223 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface CaseworkAppeal {
+  appeal_no: number;
+  body: Json;
+  case_no: number;
+  case_year: number;
+  decided_by: string | null;
+  decided_on: string | null;
+  filed_on: string;
+  outcome: string | null;
+  province_id: string;
+  round: number;
+}
+
+export interface CaseworkCase {
+  behaviours: string[];
+  case_no: number;
+  case_year: number;
+  chain: Generated<string[]>;
+  changed_at: Generated<Timestamp>;
+  detected_on: string;
+  directives: string[];
+  handler: string | null;
+  next_due_on: string | null;
+  next_limit: string | null;
+  offered_to: string | null;
+  opened_by: string;
+  opened_on: string;
+  origin: string;
+  owner: string;
+  province_id: string;
+  report_no: string | null;
+  representative: string | null;
+  revision: number;
+  round: Generated<number>;
+  shown_to: string | null;
+  signal_no: number | null;
+  stage: string;
+  state: Json;
+  subject_collective: string | null;
+  subject_officer: string | null;
+  subject_unit: string;
+  title: string;
+}
+
+export interface CaseworkCaseEvent {
+  at: Generated<Timestamp>;
+  because: string[];
+  case_no: number;
+  case_year: number;
+  effects: Json;
+  event_no: number;
+  kind: string;
+  on_day: string;
+  payload: Json;
+  person_id: string;
+  province_id: string;
+  stage_after: string;
+  stage_before: string | null;
+}
+
+export interface CaseworkClock {
+  case_no: number;
+  case_year: number;
+  clock_no: number;
+  due_on: string | null;
+  ended_on: string | null;
+  from_on: string;
+  holder: string | null;
+  limit_id: string;
+  province_id: string;
+}
+
+export interface CaseworkConclusion {
+  act_on: string;
+  allegation_no: number;
+  behaviour: string;
+  case_no: number;
+  case_year: number;
+  clause: string | null;
+  concluded_by: string;
+  concluded_on: string;
+  directive_slug: string;
+  outcome: string;
+  province_id: string;
+  reasons: string;
+  records: string[];
+  round: number;
+  rule: string;
+  version_hash: string;
+}
+
+export interface CaseworkExplanation {
+  asked_on: string;
+  body: Json;
+  case_no: number;
+  case_year: number;
+  heard: string | null;
+  heard_on: string | null;
+  province_id: string;
+  received_on: string | null;
+  round: number;
+}
+
+export interface CaseworkIndicatorOff {
+  closed: number;
+  confirmed: number;
+  content_hash: string;
+  directive_slug: string;
+  floor_percent: number;
+  indicator: string;
+  province_id: string;
+  since: string;
+}
+
+export interface CaseworkIndicatorTally {
+  cases: number | null;
+  closed: number | null;
+  confirmed: number | null;
+  content_hash: string | null;
+  decided: number | null;
+  directive_slug: string | null;
+  false_positives: number | null;
+  indicator: string | null;
+  province_id: string | null;
+}
+
+export interface CaseworkMeasureDecision {
+  basis: string;
+  case_no: number;
+  case_year: number;
+  decided_by: string;
+  decided_on: string;
+  decision_no: number;
+  document_number: string;
+  measures: Json;
+  overturned: Generated<boolean>;
+  province_id: string;
+  reason: string;
+  received_on: string | null;
+  round: number;
+}
+
+export interface CaseworkNumber {
+  case_year: number;
+  last: number;
+  province_id: string;
+}
+
+export interface CaseworkReport {
+  about_officer: string | null;
+  about_unit: string;
+  content: string;
+  province_id: string;
+  report_no: string;
+  taken_by: string;
+  taken_on: string;
+  tier: string;
+  track: string;
+}
+
+export interface CaseworkSignalOutcome {
+  case_no: number | null;
+  case_year: number | null;
+  closed_by: string;
+  closed_on: string;
+  directive_slug: string;
+  indicator: string;
+  outcome: string;
+  province_id: string;
+  reason: string;
+  signal_no: number;
+}
+
+export interface CaseworkStay {
+  case_no: number;
+  case_year: number;
+  decision_number: string;
+  from: string;
+  ground: string;
+  province_id: string;
+  reason: string;
+  stay_no: number;
+  to: string | null;
+}
+
+export interface CaseworkSuspension {
+  basis: string;
+  case_no: number;
+  case_year: number;
+  decided_by: string;
+  decision_number: string;
+  ended_on: string | null;
+  from: string;
+  province_id: string;
+  reason: string;
+  suspension_no: number;
+}
+
+export interface CaseworkTask {
+  body: Json;
+  case_no: number;
+  case_year: number;
+  done_on: string | null;
+  due_on: string | null;
+  given_to: string;
+  province_id: string;
+  round: number;
+  task_no: number;
+}
+
+export interface CaseworkVerifier {
+  case_no: number;
+  case_year: number;
+  person_id: string;
+  province_id: string;
+}
+
 export interface DetectionAcceptance {
   accepted_at: Generated<Timestamp>;
   accepted_by: string;
@@ -747,6 +964,24 @@ export interface PublicationWorkspace {
   province_id: string;
 }
 
+export interface SealedAccessEntry {
+  account_id: string;
+  at: Generated<Timestamp>;
+  entry_no: Generated<number>;
+  kind: string;
+  person_id: string;
+  province_id: string;
+  reason: string;
+  report_no: string;
+}
+
+export interface SealedReporter {
+  contact: string;
+  name: string;
+  province_id: string;
+  report_no: string;
+}
+
 export interface WorkAdvice {
   author: string | null;
   id: string;
@@ -1145,6 +1380,22 @@ export interface DB {
   "auth.two_factor": AuthTwoFactor;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  "casework.appeal": CaseworkAppeal;
+  "casework.case": CaseworkCase;
+  "casework.case_event": CaseworkCaseEvent;
+  "casework.clock": CaseworkClock;
+  "casework.conclusion": CaseworkConclusion;
+  "casework.explanation": CaseworkExplanation;
+  "casework.indicator_off": CaseworkIndicatorOff;
+  "casework.indicator_tally": CaseworkIndicatorTally;
+  "casework.measure_decision": CaseworkMeasureDecision;
+  "casework.number": CaseworkNumber;
+  "casework.report": CaseworkReport;
+  "casework.signal_outcome": CaseworkSignalOutcome;
+  "casework.stay": CaseworkStay;
+  "casework.suspension": CaseworkSuspension;
+  "casework.task": CaseworkTask;
+  "casework.verifier": CaseworkVerifier;
   "detection.acceptance": DetectionAcceptance;
   "detection.bit": DetectionBit;
   "detection.due_date_queue": DetectionDueDateQueue;
@@ -1183,6 +1434,8 @@ export interface DB {
   "publication.revision": PublicationRevision;
   "publication.search_token": PublicationSearchToken;
   "publication.workspace": PublicationWorkspace;
+  "sealed.access_entry": SealedAccessEntry;
+  "sealed.reporter": SealedReporter;
   "work.advice": WorkAdvice;
   "work.assessment": WorkAssessment;
   "work.assignment": WorkAssignment;

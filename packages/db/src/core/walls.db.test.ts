@@ -4,7 +4,8 @@ import { migrateForTests } from '../testing/demo-database.ts';
 import { globalTargets, notOwnedByAProvince, openToEveryProvince } from './policy-exceptions.ts';
 import { roleNames } from './roles.ts';
 
-const schemas = `'app', 'access', 'audit', 'publication', 'work', 'organisation', 'detection', 'jobs', 'auth', 'migration'`;
+const schemas = `'app', 'access', 'audit', 'publication', 'work', 'organisation', 'detection', 'casework', 'sealed',
+  'jobs', 'auth', 'migration'`;
 
 describe.each(databaseServers())('the system catalogue on $name', (server) => {
   let database: TestDatabase;
@@ -48,11 +49,16 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
     expect(out).toEqual([]);
   });
 
-  it('audits every table of app and access but the signing keys and what is derived from watched ones', async () => {
+  it('audits every table of app and access but the signing keys, what is derived, and when a token was used', async () => {
     const silent = await list(`select t.name as found from (${tables}) t
       where (t.name like 'app.%' or t.name like 'access.%') and not exists (
         select from pg_trigger g where g.tgrelid = t.oid and g.tgfoid = 'audit.record_change'::regproc)`);
-    expect(silent.toSorted()).toEqual(['access.sight', 'access.signing_key', 'access.unit_reach']);
+    expect(silent.toSorted()).toEqual([
+      'access.api_token_use',
+      'access.sight',
+      'access.signing_key',
+      'access.unit_reach',
+    ]);
   });
 
   it('gives no role of ours power over policies, and nothing to everybody', async () => {
@@ -76,10 +82,12 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'access SELECT',
       'app SELECT',
       'audit SELECT',
+      'casework SELECT',
       'detection SELECT',
       'jobs SELECT',
       'organisation SELECT',
       'publication SELECT',
+      'sealed SELECT',
       'work SELECT',
     ]);
     expect(await rights('kycuong_public')).toEqual(['publication SELECT']);
@@ -90,6 +98,7 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'auth UPDATE',
     ]);
     expect(await rights('kycuong_jobs')).toEqual([
+      'casework SELECT',
       'detection DELETE',
       'detection INSERT',
       'detection SELECT',
@@ -102,6 +111,12 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'publication SELECT',
       'work SELECT',
     ]);
+    // Who reported is read through two functions of its own role, by nobody's rights on the table.
+    expect((await rights('kycuong_owner')).filter((right) => right.startsWith('sealed'))).toEqual([]);
+    expect(
+      await list(`select t.name as found from (${tables}) t where t.name like 'sealed.%'
+      and has_table_privilege('kycuong_staff', t.oid, 'SELECT')`),
+    ).toEqual(['sealed.access_entry']);
     const functions = (role: string) =>
       list(`select p.oid::regproc::text as found from pg_proc p join pg_namespace n on n.oid = p.pronamespace
         where n.nspname in (${schemas}) and has_function_privilege('${role}', p.oid, 'execute')
