@@ -8,12 +8,18 @@ import { createLog, type Logger } from './core/log.ts';
 import type { StaffContext } from './core/staff-context.ts';
 import { createStaffCaller, type StaffCaller } from './staff-router.ts';
 
+export { permissionMatrix, type MatrixRow } from './access/permission-matrix.ts';
+export { passwordLength } from './access/password-length.ts';
 export { hashPassword } from './access/password.ts';
 export { explain, type Explanation } from './core/explain.ts';
 export { staffRouter, type StaffCaller, type StaffRouter } from './staff-router.ts';
 export type { Access } from './access/access.ts';
 export type { CookieToSet } from './access/cookies.ts';
 export type { CurrentSession, OpenSession } from './access/sessions.ts';
+export type { AcceptOutcome } from './access/accept-invitation.ts';
+export type { MadeLink } from './access/invite-person.ts';
+export type { PersonView } from './access/read-person.ts';
+export type { ApiToken, HeldRole, Person, Proposal, Seer } from '@kycuong/db/access';
 export type { Visitor } from './access/visitor.ts';
 export type { DraftEdit } from './catalogue/draft-edit.ts';
 export type { VersionDiff } from './catalogue/diff-version.ts';
@@ -26,6 +32,14 @@ export type { VersionHead } from './catalogue/version-head.ts';
 export type { HistoryEntry } from './catalogue/version-history.ts';
 export type { ReadinessView } from './detection/read-readiness.ts';
 export type { TrialView } from './detection/trial-view.ts';
+export type { ChangeList, ChangeView } from './organisation/list-changes.ts';
+export type { DisseminationList } from './organisation/dissemination.ts';
+export type { ExportedList } from './organisation/export-list.ts';
+export type { OfficerList } from './organisation/list-officers.ts';
+export type { UnitList, UnitRow } from './organisation/list-units.ts';
+export type { OfficerView } from './organisation/read-officer.ts';
+export type { UnitView } from './organisation/read-unit.ts';
+export type { ChangePreview } from './organisation/show-plan.ts';
 export type { WorkItem } from './worklist/my-work.ts';
 export type { StaffContext } from './core/staff-context.ts';
 export type { Change } from '@kycuong/rules/catalogue';
@@ -65,6 +79,7 @@ export const createStaffApi = (settings: StaffApiSettings): StaffApi => {
   const pool = connectPool(settings.authDatabaseUrl, { max: 5, applicationName: 'kycuong sign-in' });
   const access = createAccess({
     auth: createAuth({ pool, secret, origin }),
+    db,
     pool,
     secret,
     secure: origin.startsWith('https:'),

@@ -10,15 +10,35 @@ export interface DemoPerson {
 const invented = (name: string): string => `${name} (minh họa)`;
 
 // In each province somebody who edits and may also approve, but not their own edits, under either of two accounts.
-const cast: Readonly<Record<string, { both: string; approver: string; leader: string }>> = {
-  'da-nang': { both: 'Võ Hải Soạn', approver: 'Phan Thu Duyệt', leader: 'Lê Ngọc Trưởng' },
-  'yen-bai': { both: 'Hoàng Mai Soạn', approver: 'Nông Văn Duyệt', leader: 'Đặng Thị Trưởng' },
-  'khanh-hoa': { both: 'Trần Nha Soạn', approver: 'Bùi Cam Duyệt', leader: 'Nguyễn Ninh Trưởng' },
-  'quang-ninh': { both: 'Vũ Hạ Soạn', approver: 'Phạm Long Duyệt', leader: 'Đỗ Cẩm Trưởng' },
+const cast: Readonly<Record<string, { both: string; approver: string; leader: string; admin: string }>> = {
+  'da-nang': {
+    both: 'Võ Hải Soạn',
+    approver: 'Phan Thu Duyệt',
+    leader: 'Lê Ngọc Trưởng',
+    admin: 'Ngô Thanh Tổ',
+  },
+  'yen-bai': {
+    both: 'Hoàng Mai Soạn',
+    approver: 'Nông Văn Duyệt',
+    leader: 'Đặng Thị Trưởng',
+    admin: 'Lò Văn Tổ',
+  },
+  'khanh-hoa': {
+    both: 'Trần Nha Soạn',
+    approver: 'Bùi Cam Duyệt',
+    leader: 'Nguyễn Ninh Trưởng',
+    admin: 'Cao Diên Tổ',
+  },
+  'quang-ninh': {
+    both: 'Vũ Hạ Soạn',
+    approver: 'Phạm Long Duyệt',
+    leader: 'Đỗ Cẩm Trưởng',
+    admin: 'Bùi Hoành Tổ',
+  },
 };
 
 export const demoPeople: readonly DemoPerson[] = [
-  ...Object.entries(cast).flatMap(([province, { both, approver, leader }]): DemoPerson[] => [
+  ...Object.entries(cast).flatMap(([province, { both, approver, leader, admin }]): DemoPerson[] => [
     {
       name: invented(both),
       addresses: [`soan.${province}@demo.invalid`, `soan-2.${province}@demo.invalid`],
@@ -33,6 +53,11 @@ export const demoPeople: readonly DemoPerson[] = [
       name: invented(leader),
       addresses: [`lanh-dao.${province}@demo.invalid`],
       roles: { [province]: ['leader'] },
+    },
+    {
+      name: invented(admin),
+      addresses: [`to-chuc.${province}@demo.invalid`],
+      roles: { [province]: ['organisation-admin'] },
     },
   ]),
   {

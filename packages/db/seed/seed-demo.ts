@@ -36,7 +36,7 @@ export async function seedDemo(ownerDb: Connection, options: DemoOptions): Promi
       for (const email of addresses) {
         const password = options.randomPassword();
         const passwordHash = await options.hashPassword(password);
-        await createAccount(trx, { name, email, passwordHash, personId });
+        await createAccount(trx, { name, email, passwordHash, personId, isDemo: true });
         accounts.push({ name, email, password, roles });
       }
       for (const [province, granted] of Object.entries(roles)) {

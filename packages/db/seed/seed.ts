@@ -1,3 +1,4 @@
-// The public file of the seeds. Both run as the owner and may be repeated: what is there stays as it is.
+// The public file of the seeds. All run as the owner and may be repeated: what is there stays as it is.
 export { seedCatalogues, type SeededCatalogues } from './seed-catalogues.ts';
 export { type DemoAccount, type DemoOptions, seedDemo } from './seed-demo.ts';
+export { seedOrganisation } from './organisation/seed-organisation.ts';
