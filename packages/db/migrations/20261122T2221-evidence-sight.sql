@@ -102,10 +102,10 @@ begin
   end loop;
 end $$;
 
--- The log holds what every table held. What happened to catalogues stays open to the province; the rest is an auditor's.
+-- The log holds what every table held. What happened to catalogues, and every erasure, stays open to the province; the rest is an auditor's.
 drop policy staff_reads on audit.entry;
 create policy staff_reads on audit.entry for select to kycuong_staff
-  using (province_id = (select province_id from access.proved) and (subject_kind ^@ 'app.' or (select '*' = any (s.audit) from access.seen s)));
+  using (province_id = (select province_id from access.proved) and (subject_kind ^@ 'app.' or subject_kind = 'audit.payload' or (select '*' = any (s.audit) from access.seen s)));
 drop policy staff_reads on audit.payload;
 create policy staff_reads on audit.payload for select to kycuong_staff
   using (province_id = (select province_id from access.proved) and exists (

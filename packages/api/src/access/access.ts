@@ -1,3 +1,5 @@
+import type { OpenInvitation } from '@kycuong/db/access';
+import { acceptInvitation, readInvitation, type AcceptOutcome } from './accept-invitation.ts';
 import { verifySecondFactor, type SecondFactorOutcome } from './second-factor.ts';
 import * as sessions from './sessions.ts';
 import { signIn, type SignInOutcome, type SignInParts } from './sign-in.ts';
@@ -9,6 +11,9 @@ import type { Visitor } from './visitor.ts';
 export interface Access {
   readonly signIn: (visitor: Visitor, given: { email: string; password: string }) => Promise<SignInOutcome>;
   readonly verifySecondFactor: (visitor: Visitor, code: string) => Promise<SecondFactorOutcome>;
+  /** What a link says; null when it is used, revoked, expired or made up. */
+  readonly readInvitation: (secret: string) => Promise<OpenInvitation | null>;
+  readonly acceptInvitation: (visitor: Visitor, secret: string, password: string) => Promise<AcceptOutcome>;
   readonly signOut: (visitor: Visitor) => Promise<CookieToSet[]>;
   readonly currentSession: (visitor: Visitor) => Promise<sessions.CurrentSession | null>;
   readonly listSessions: (visitor: Visitor) => Promise<sessions.OpenSession[]>;
@@ -24,6 +29,8 @@ export const createAccess = (parts: SignInParts): Access => {
   return {
     signIn: (visitor, given) => signIn(parts, visitor, given),
     verifySecondFactor: (visitor, code) => verifySecondFactor(parts, visitor, code),
+    readInvitation: (secret) => readInvitation(parts, secret),
+    acceptInvitation: (visitor, secret, password) => acceptInvitation(parts, visitor, secret, password),
     signOut: (visitor) => sessions.signOut(auth, visitor),
     currentSession: (visitor) => sessions.currentSession(auth, visitor),
     listSessions: (visitor) => sessions.listSessions(auth, visitor),

@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
 import type pg from 'pg';
+import { passwordLength } from './password-length.ts';
 
 export interface AuthSettings {
   /** A pool that logs in as the role which may touch schema `auth` only. */
@@ -29,7 +30,12 @@ export const createAuth = ({ pool, secret, origin }: AuthSettings) =>
     trustedOrigins: [origin],
     telemetry: { enabled: false },
     logger: { disabled: true },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
+    },
     rateLimit: {
       enabled: true,
       storage: 'database',

@@ -1,4 +1,5 @@
 import { APIError } from 'better-auth/api';
+import type { Connection } from '@kycuong/db/connect';
 import type pg from 'pg';
 import type { Auth } from './auth.ts';
 import { cookiesIn, type CookieToSet } from './cookies.ts';
@@ -14,6 +15,8 @@ export type SignInOutcome =
 
 export interface SignInParts {
   readonly auth: Auth;
+  /** As the staff role: links and tokens are looked up by functions of its own. */
+  readonly db: Connection;
   readonly pool: pg.Pool;
   readonly secret: string;
   readonly secure: boolean;

@@ -5,6 +5,9 @@ export const apiRefusalCodes = [
   'NOT_SIGNED_IN',
   'NO_PROVINCE_CHOSEN',
   'NOT_A_MEMBER',
+  'SECOND_FACTOR_REQUIRED',
+  'TOKEN_NOT_GOOD',
+  'TOKEN_LACKS_SCOPE',
   'NO_PERMISSION',
   'NOT_FOUND',
   'FILE_HAS_PROBLEMS',
@@ -46,6 +49,28 @@ export const notAMember = of(
   'Bạn không có vai trò nào trong tỉnh này. Hãy chọn tỉnh khác, hoặc nhờ quản trị tổ chức của tỉnh phân vai trò.',
   'You have no role in this province. Choose another, or ask its organisation admin for a role.',
 );
+export const secondFactorRequired = of(
+  'SECOND_FACTOR_REQUIRED',
+  'access.second-factor',
+  'a role in the province asks for a second factor',
+  'Vai trò của bạn ở tỉnh này chỉ mở khi tài khoản đã bật xác thực hai lớp. Hãy bật ở trang Tài khoản.',
+  'Your role in this province opens only once your account has a second factor. Turn it on under Account.',
+);
+export const tokenNotGood = of(
+  'TOKEN_NOT_GOOD',
+  'access.api-token',
+  'no good token',
+  'Khóa truy cập thiếu, sai, đã hủy hoặc hết hạn. Hãy nhờ quản trị tổ chức của tỉnh cấp khóa mới.',
+  'The token is missing, wrong, revoked or expired. Ask the organisation admin of the province for a new one.',
+);
+export const tokenLacksScope = (scope: string): Refusal<ApiRefusalCode> =>
+  of(
+    'TOKEN_LACKS_SCOPE',
+    'access.api-token',
+    `token lacks ${scope}`,
+    `Khóa truy cập này không có phạm vi \`${scope}\`.`,
+    `This token does not have the scope \`${scope}\`.`,
+  );
 export const noPermission = (permission: string): Refusal<ApiRefusalCode> =>
   of(
     'NO_PERMISSION',

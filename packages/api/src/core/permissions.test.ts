@@ -1,5 +1,6 @@
 import { initTRPC } from '@trpc/server';
 import { roles } from '@kycuong/rules/access';
+import { accessRefusalCodes } from '@kycuong/rules/access/refusals';
 import { catalogueRefusalCodes } from '@kycuong/rules/catalogue/draft';
 import { organisationRefusalCodes } from '@kycuong/rules/organisation';
 import { describe, expect, test } from 'vitest';
@@ -27,7 +28,14 @@ describe('permissions', () => {
 
   test('every refusal has one place in the map to tRPC', () => {
     expect(Object.keys(trpcCodeOf).sort()).toEqual(
-      [...new Set([...apiRefusalCodes, ...catalogueRefusalCodes, ...organisationRefusalCodes])].sort(),
+      [
+        ...new Set([
+          ...apiRefusalCodes,
+          ...accessRefusalCodes,
+          ...catalogueRefusalCodes,
+          ...organisationRefusalCodes,
+        ]),
+      ].sort(),
     );
   });
 });

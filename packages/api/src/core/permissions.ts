@@ -4,6 +4,9 @@ import type { Role } from '@kycuong/rules/access';
 export const ownPermissions = ['access.read-own'] as const;
 /** Held through a role in the acting province. */
 export const provincePermissions = [
+  'access.read',
+  'access.people',
+  'access.administer',
   'worklist.read',
   'catalogue.read',
   'catalogue.draft',
@@ -13,6 +16,7 @@ export const provincePermissions = [
   'organisation.read',
   'organisation.write',
   'organisation.read-protected',
+  'import.files',
 ] as const;
 
 export type OwnPermission = (typeof ownPermissions)[number];
@@ -21,6 +25,7 @@ export type ProvincePermission = (typeof provincePermissions)[number];
 export type Permission = OwnPermission | ProvincePermission;
 
 const reader = [
+  'access.read',
   'worklist.read',
   'catalogue.read',
   'detection.read',
@@ -31,17 +36,24 @@ const reader = [
 export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
   'catalogue-editor': [...reader, 'catalogue.draft', 'detection.trial'],
   'catalogue-approver': [...reader, 'catalogue.review', 'detection.trial'],
-  'organisation-admin': [...reader, 'organisation.write', 'organisation.read-protected'],
-  intake: reader,
+  'organisation-admin': [
+    ...reader,
+    'access.people',
+    'access.administer',
+    'organisation.write',
+    'organisation.read-protected',
+    'import.files',
+  ],
+  intake: [...reader, 'import.files'],
   verifier: reader,
   decider: [...reader, 'organisation.read-protected'],
   publisher: reader,
   'identity-custodian': reader,
   appraiser: reader,
-  inspector: reader,
+  inspector: [...reader, 'access.people'],
   head: reader,
   officer: reader,
-  auditor: reader,
+  auditor: [...reader, 'access.people'],
   leader: reader,
 };
 

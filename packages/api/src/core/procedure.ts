@@ -2,7 +2,13 @@ import type { TRPCError } from '@trpc/server';
 import { inProvince, type ProvinceTransaction } from '@kycuong/db/claims';
 import type { Family } from '@kycuong/rules/catalogue/schema/family';
 import type { Role } from '@kycuong/rules/access';
-import { noPermission, noProvinceChosen, notAMember, notSignedIn } from './api-refusals.ts';
+import {
+  noPermission,
+  noProvinceChosen,
+  notAMember,
+  notSignedIn,
+  secondFactorRequired,
+} from './api-refusals.ts';
 import { permissionsOf, type OwnPermission, type ProvincePermission } from './permissions.ts';
 import { refuse, refusedByDatabase, RefusalError } from './refusal-error.ts';
 import type { StaffContext } from './staff-context.ts';
@@ -49,8 +55,9 @@ export const procedure = (permission: ProvincePermission) =>
     .use(async ({ ctx, next }) => {
       const { session, profile } = await identify(ctx);
       const province = ctx.province ?? refuse(noProvinceChosen);
-      const { roles } =
+      const { roles, lacksSecondFactor } =
         profile.provinces.find(({ provinceId }) => provinceId === province) ?? refuse(notAMember);
+      if (lacksSecondFactor) return refuse(secondFactorRequired);
       if (!permissionsOf(roles).includes(permission)) return refuse(noPermission(permission));
       const claims = (await ctx.claims.open(session.token, province)) ?? refuse(notAMember);
       const transaction = async <Answer>(

@@ -6,6 +6,7 @@ import {
   catalogueRefusalCodes,
   type CatalogueRefusalCode,
 } from '@kycuong/rules/catalogue/draft';
+import { importRefusal, type ImportRefusalCode, importRefusalCodes } from '@kycuong/rules/import';
 import {
   organisationRefusal,
   type OrganisationRefusalCode,
@@ -16,7 +17,12 @@ import { workRefusal, type WorkRefusalCode, workRefusalCodes } from '@kycuong/ru
 import type { ApiRefusalCode } from './api-refusals.ts';
 
 export type RefusalCode =
-  ApiRefusalCode | AccessRefusalCode | CatalogueRefusalCode | OrganisationRefusalCode | WorkRefusalCode;
+  | ApiRefusalCode
+  | AccessRefusalCode
+  | CatalogueRefusalCode
+  | ImportRefusalCode
+  | OrganisationRefusalCode
+  | WorkRefusalCode;
 
 /** Exhaustive and without a default: a new refusal does not compile until it has a place here. */
 export const trpcCodeOf: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
@@ -87,6 +93,12 @@ export const trpcCodeOf: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   CHANGED_SINCE_PREVIEW: 'CONFLICT',
   CHANGE_ALREADY_UNDONE: 'CONFLICT',
   CHANGE_BUILT_UPON: 'CONFLICT',
+  NO_SUCH_IMPORT: 'NOT_FOUND',
+  FILE_NOT_READABLE: 'UNPROCESSABLE_CONTENT',
+  IMPORT_NOT_AT_THIS_STEP: 'CONFLICT',
+  COLUMNS_MISSING: 'UNPROCESSABLE_CONTENT',
+  NOT_FOR_THIS_ROLE: 'FORBIDDEN',
+  NOTHING_TO_IMPORT: 'UNPROCESSABLE_CONTENT',
 };
 
 /** Carries a refusal through tRPC. `details` is what the screen shows beside the message, such as what changed. */
@@ -117,6 +129,7 @@ const among = <Code extends string>(codes: readonly Code[], code: string): code 
 const refusalOf = (code: string, found: string): Refusal<RefusalCode> | undefined => {
   if (among(accessRefusalCodes, code)) return accessRefusal(code);
   if (among(catalogueRefusalCodes, code)) return catalogueRefusal(code);
+  if (among(importRefusalCodes, code)) return importRefusal(code);
   if (among(organisationRefusalCodes, code)) return organisationRefusal(code, found);
   if (among(workRefusalCodes, code)) return workRefusal(code, found);
   return undefined;

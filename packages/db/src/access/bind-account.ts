@@ -5,6 +5,10 @@ export async function bindAccount(
   trx: ProvinceTransaction,
   accountId: string,
   personId: string,
+  isDemo = false,
 ): Promise<void> {
-  await trx.insertInto('access.account').values({ account_id: accountId, person_id: personId }).execute();
+  await trx
+    .insertInto('access.account')
+    .values({ account_id: accountId, person_id: personId, exempt_from_second_factor: isDemo })
+    .execute();
 }

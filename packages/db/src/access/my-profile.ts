@@ -16,6 +16,8 @@ export interface Profile {
     readonly scopes: readonly { readonly role: Role; readonly unit: string | null }[];
     /** The officer of this province that the person is, if any. */
     readonly officer: string | null;
+    /** A role here asks for a second factor and the account has none: nothing is open until it has. */
+    readonly lacksSecondFactor: boolean;
   }[];
 }
 

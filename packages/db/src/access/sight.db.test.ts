@@ -40,7 +40,7 @@ describe.each(databaseServers())('what a role sees on $name', (server) => {
     await superuser.transaction().execute(async (trx) => {
       for (const [name, { role, unit, officer }] of Object.entries(cast)) {
         const personId = await createPerson(trx, name);
-        await createAccount(trx, { name, email: addressOf(name), passwordHash: '', personId });
+        await createAccount(trx, { name, email: addressOf(name), passwordHash: '', personId, isDemo: true });
         await grantMembership(trx, { province, personId, role, ...(unit && { unit }) });
         if (officer) await bindOfficer(trx, { province, personId, officer });
       }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Connection } from '../core/connect.ts';
 import { editorOf } from './drafts.ts';
 
-/** A tree of two units and an officer's binding in each province, so that every table of `access` holds rows of several. */
+/** A tree of two units, and for the editor of each province a binding, a proposal, a link and a token. */
 export async function fillAccess(superuser: Connection, provinces: readonly string[]): Promise<void> {
   for (const province of provinces) {
     await sql`
@@ -15,5 +15,20 @@ export async function fillAccess(superuser: Connection, provinces: readonly stri
       insert into access.officer_binding
       select ${province}, a.person_id, 'cb-1' from access.account a join auth.user u on u.id = a.account_id
       where u.email = ${editorOf(province)}`.execute(superuser);
+    await sql`
+      with editor as (
+        select a.person_id from access.account a join auth.user u on u.id = a.account_id where u.email = ${editorOf(province)}
+      ), proposal as (
+        insert into access.role_proposal (province_id, person_id, role, valid_from, reason, proposed_by)
+        select ${province}, person_id, 'head', '2026-01-01', 'thử', person_id from editor
+      ), link as (
+        insert into access.invitation (province_id, purpose, person_id, email, token_digest, made_by, expires_at)
+        select ${province}, 'account', person_id, 'moi@demo.invalid', app.sha256_hex(${province}), person_id, now() from editor
+      ), token as (
+        insert into access.api_token (province_id, name, token_digest, scopes, made_by, expires_at)
+        select ${province}, 'thử', app.sha256_hex(${province}), '{events.write}', person_id, now() + interval '1 day' from editor
+        returning province_id, token_no
+      )
+      insert into access.api_token_use select province_id, token_no, now() from token`.execute(superuser);
   }
 }
