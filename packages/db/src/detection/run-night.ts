@@ -1,7 +1,12 @@
 import { parameterValueOn } from '@kycuong/rules/catalogue/parameter-value-on';
 import type { Catalogue } from '@kycuong/rules/catalogue/schema';
 import type { CivilDay } from '@kycuong/rules/civil-day';
-import { compileCatalogue, detectionContext } from '@kycuong/rules/detection';
+import {
+  compileCatalogue,
+  detectionContext,
+  standsSince,
+  type VersionOverTime,
+} from '@kycuong/rules/detection';
 import type { Program } from '@kycuong/rules/detection/program';
 import { trialSide } from '@kycuong/rules/detection/trial/side';
 import { toEpochDay } from '@kycuong/rules/epoch-day';
@@ -12,6 +17,7 @@ import type { CalendarOfRun } from './compile/moment-of-run.ts';
 import { type DetectionRun, runDetection } from './run-detection.ts';
 import { giveUpRuns } from './run-row.ts';
 import { runShadow } from './run-shadow.ts';
+import { versionsUntil } from './versions-until.ts';
 import { versionsOn, type VersionToRun } from './versions-on.ts';
 
 export interface NightToRun {
@@ -33,7 +39,7 @@ export async function runNight(db: Connection, night: NightToRun): Promise<void>
   const moment = { asOf: toEpochDay(asOf), knownAt, calendar, jobId, cancelled: stop };
   for (const [place, version] of versions.entries()) {
     if (version.standing !== 'in-force') continue;
-    const program = programOf(version, asOf);
+    const program = programOf(version, asOf, await versionsUntil(db, version.catalogue, asOf));
     const parts = program.grains.length + 1;
     const run = await runDetection(db, program, {
       ...moment,
@@ -49,8 +55,12 @@ export async function runNight(db: Connection, night: NightToRun): Promise<void>
 const isShadowOf = (other: VersionToRun, { catalogue }: VersionToRun): boolean =>
   other.standing === 'waiting' && other.catalogue.directive.slug === catalogue.directive.slug;
 
-function programOf({ catalogue, contentHash }: VersionToRun, asOf: CivilDay): Program {
-  const compiled = compileCatalogue(catalogue, { asOf, contentHash });
+function programOf(
+  { catalogue, contentHash }: VersionToRun,
+  asOf: CivilDay,
+  history: readonly VersionOverTime[],
+): Program {
+  const compiled = compileCatalogue(catalogue, { asOf, contentHash, inForceFrom: standsSince(history) });
   if (!compiled.ok) throw new TypeError('the version in force does not compile');
   return compiled.program;
 }
