@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { buildCalendar, type WorkingDays } from '@kycuong/rules/calendar';
+import { buildCalendar, type Calendar, type WorkingDays } from '@kycuong/rules/calendar';
 import { parseCalendar } from '@kycuong/rules/calendar/parse';
 
 export interface NationalCalendar {
   readonly version: string;
   readonly workingDays: WorkingDays;
+  /** With the reasons of its days, for whoever explains a deadline. */
+  readonly calendar: Calendar;
 }
 
 let built: Promise<NationalCalendar> | undefined;
@@ -20,6 +22,6 @@ async function build(): Promise<NationalCalendar> {
   const text = await readFile(new URL(import.meta.resolve(`@kycuong/rules/calendars/${file}`)), 'utf8');
   const parsed = parseCalendar(text, file);
   if (!parsed.ok) throw new Error(`${file} does not read`);
-  const { version, workingDays } = buildCalendar(parsed.file);
-  return { version: version.hash, workingDays };
+  const calendar = buildCalendar(parsed.file);
+  return { version: calendar.version.hash, workingDays: calendar.workingDays, calendar };
 }

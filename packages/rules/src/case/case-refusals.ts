@@ -1,11 +1,13 @@
 // Every way in which a step of a case can be refused; long (over 300 lines) because each says in both languages what is true and
 // what to do. A code is kept for ever: the database answers with it, and other systems read it.
 import type { Refusal } from '../core/refusal.ts';
+import { signalRefusalWords } from './signal-refusal-words.ts';
 
 /** Rule, words for the log, and for the person in Vietnamese and in English. */
-type Words = readonly [rule: string, log: string, vi: string, en: string];
+export type RefusalWords = readonly [rule: string, log: string, vi: string, en: string];
 
 const words = {
+  ...signalRefusalWords,
   NO_SUCH_CASE: [
     'case.own-province',
     'the case does not exist in this province',
@@ -336,7 +338,7 @@ const words = {
     'Tách hết thì vụ việc không còn gì. Để lại ít nhất một biểu hiện.',
     'Nothing would be left. Leave at least one behaviour.',
   ],
-  NO_SUCH_UNIT: [
+  NOT_A_UNIT_TO_SEND_TO: [
     'case.transfer-never-closes',
     'the unit does not exist or has the case already',
     'Đơn vị này không tồn tại hôm nay hoặc đang giữ vụ việc. Chọn đơn vị khác.',
@@ -366,7 +368,7 @@ const words = {
     'Quyết định chưa có hiệu lực cuối cùng nên chưa công bố được. Chờ hết thời hạn khiếu nại.',
     'The decision is not final, so nothing is published yet. Wait until no appeal may be filed.',
   ],
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, RefusalWords>;
 
 export type CaseRefusalCode = keyof typeof words;
 

@@ -30,4 +30,4 @@ export { type FormRule, formsOn, type MeasureForm } from './procedure/measure-fo
 export type { Procedure } from './procedure/procedure.ts';
 export { procedureOf } from './procedure/procedure-of-settings.ts';
 export type { CaseDecision, Effect } from './step.ts';
-export { originKinds, type Stage, stages } from './vocabulary.ts';
+export { type OfficerKind, type OriginKind, originKinds, type Stage, stages } from './vocabulary.ts';

@@ -15,7 +15,7 @@ export const offerTransfer: Step<z.infer<typeof offerTransferSchema>> = (
   { actor, unitExists },
 ) => {
   if (unitExists === undefined) return refuse('FACT_MISSING');
-  if (!unitExists || unit === kase.owner) return refuse('NO_SUCH_UNIT');
+  if (!unitExists || unit === kase.owner) return refuse('NOT_A_UNIT_TO_SEND_TO');
   if (actor.unit !== kase.owner) return refuse('NOT_YOUR_UNIT');
   return goOn(
     { ...kase, offeredTo: unit },
