@@ -920,6 +920,58 @@ export interface PublicationFamilyMember {
   reference: string;
 }
 
+export interface PublicationLogHead {
+  note: string;
+  province_id: string;
+  signed_at: Timestamp;
+  size: number;
+}
+
+export interface PublicationLogKey {
+  origin: string;
+  province_id: string;
+  public_key: Buffer;
+  since: Generated<Timestamp>;
+}
+
+export interface PublicationLogLeaf {
+  at: Timestamp;
+  commitment: string;
+  id: string;
+  kind: string;
+  leaf: number;
+  province_id: string;
+}
+
+export interface PublicationLogNode {
+  hash: Buffer;
+  level: number;
+  node: number;
+  province_id: string;
+}
+
+export interface PublicationNamedPerson {
+  body: Json;
+  held: Generated<boolean>;
+  number: string;
+  province_id: string;
+  valid_from: string;
+  valid_to: string;
+}
+
+export interface PublicationNotice {
+  body: string | null;
+  ground: string;
+  kind: string;
+  leaf: number;
+  notice_no: Generated<number>;
+  number: string;
+  on_day: string;
+  opening: Buffer | null;
+  province_id: string;
+  words: string | null;
+}
+
 export interface PublicationProvision {
   body: Json;
   code: string;
@@ -939,6 +991,44 @@ export interface PublicationQuestion {
   valid_from: string;
   valid_to: string | null;
   version: number;
+}
+
+export interface PublicationResult {
+  body: string;
+  corrections: Generated<number>;
+  disputed: boolean;
+  field: string | null;
+  held: Generated<boolean>;
+  leaf: number;
+  measure: string;
+  number: string;
+  opening: Buffer;
+  province_id: string;
+  remedied: boolean;
+  unit: string;
+  valid_from: string;
+  valid_to: string;
+}
+
+export interface PublicationResultBehaviour {
+  behaviour: string;
+  clause: string;
+  held: Generated<boolean>;
+  number: string;
+  outcome: string;
+  province_id: string;
+  valid_from: string;
+  valid_to: string;
+}
+
+export interface PublicationResultToken {
+  held: Generated<boolean>;
+  number: string;
+  province_id: string;
+  token: string;
+  valid_from: string;
+  valid_to: string;
+  weight: number;
 }
 
 export interface PublicationRevision {
@@ -962,6 +1052,66 @@ export interface PublicationWorkspace {
   body: Json;
   place: number;
   province_id: string;
+}
+
+export interface PublishingApproval {
+  account_id: string;
+  at: Generated<Timestamp>;
+  content_hash: string;
+  draft_no: number;
+  person_id: string;
+  province_id: string;
+}
+
+export interface PublishingAuthor {
+  draft_no: number;
+  person_id: string;
+  province_id: string;
+}
+
+export interface PublishingDraft {
+  changed_at: Generated<Timestamp>;
+  content: string;
+  content_hash: Generated<string>;
+  correction: string | null;
+  draft_no: Generated<number>;
+  ends_on: string | null;
+  harm: Json | null;
+  hiding: Json | null;
+  kept_details: Generated<Json>;
+  named: string | null;
+  number: string;
+  province_id: string;
+  row_version: Generated<number>;
+  state: Generated<string>;
+}
+
+export interface PublishingNumber {
+  last: number;
+  prefix: string;
+  province_id: string;
+  result_year: number;
+}
+
+export interface PublishingRecord {
+  case_no: number;
+  case_year: number;
+  number: string;
+  province_id: string;
+}
+
+export interface PublishingRequest {
+  answer: string | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  asked_on: string;
+  granted: boolean | null;
+  kind: string;
+  number: string;
+  province_id: string;
+  request_no: Generated<number>;
+  taken_by: string;
+  words: string;
 }
 
 export interface SealedAccessEntry {
@@ -1429,11 +1579,26 @@ export interface DB {
   "publication.directive": PublicationDirective;
   "publication.family": PublicationFamily;
   "publication.family_member": PublicationFamilyMember;
+  "publication.log_head": PublicationLogHead;
+  "publication.log_key": PublicationLogKey;
+  "publication.log_leaf": PublicationLogLeaf;
+  "publication.log_node": PublicationLogNode;
+  "publication.named_person": PublicationNamedPerson;
+  "publication.notice": PublicationNotice;
   "publication.provision": PublicationProvision;
   "publication.question": PublicationQuestion;
+  "publication.result": PublicationResult;
+  "publication.result_behaviour": PublicationResultBehaviour;
+  "publication.result_token": PublicationResultToken;
   "publication.revision": PublicationRevision;
   "publication.search_token": PublicationSearchToken;
   "publication.workspace": PublicationWorkspace;
+  "publishing.approval": PublishingApproval;
+  "publishing.author": PublishingAuthor;
+  "publishing.draft": PublishingDraft;
+  "publishing.number": PublishingNumber;
+  "publishing.record": PublishingRecord;
+  "publishing.request": PublishingRequest;
   "sealed.access_entry": SealedAccessEntry;
   "sealed.reporter": SealedReporter;
   "work.advice": WorkAdvice;

@@ -4,7 +4,7 @@ import { migrateForTests } from '../testing/demo-database.ts';
 import { globalTargets, notOwnedByAProvince, openToEveryProvince } from './policy-exceptions.ts';
 import { roleNames } from './roles.ts';
 
-const schemas = `'app', 'access', 'audit', 'publication', 'work', 'organisation', 'detection', 'casework', 'sealed',
+const schemas = `'app', 'access', 'audit', 'publication', 'work', 'organisation', 'detection', 'casework', 'publishing', 'sealed',
   'jobs', 'auth', 'migration'`;
 
 describe.each(databaseServers())('the system catalogue on $name', (server) => {
@@ -87,6 +87,7 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'jobs SELECT',
       'organisation SELECT',
       'publication SELECT',
+      'publishing SELECT',
       'sealed SELECT',
       'work SELECT',
     ]);
