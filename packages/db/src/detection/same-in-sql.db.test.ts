@@ -58,7 +58,7 @@ describe.each(databaseServers())('detection on $name', (server) => {
           random,
           Array.from({ length: 6 }, () => ({ grain })),
         );
-        for (const compiled of programsOf(catalogue, situation.asOf)) {
+        for (const compiled of programsOf(catalogue, situation)) {
           const program = widenedProgram(random, compiled);
           expect(await slotsInSql(trx, program, moment)).toEqual(slotsInMemory(program, seen));
         }

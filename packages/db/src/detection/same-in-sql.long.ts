@@ -89,7 +89,7 @@ test('Differential fuzz of at least 2 million cells across closures, generated c
         engines: { ...memory, ...sql },
         table,
         grains: looked,
-        indicators: 16,
+        indicators: 32,
       });
       cells += found.cells;
       if (found.differences.length > 0) {

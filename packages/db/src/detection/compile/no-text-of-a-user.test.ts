@@ -24,7 +24,7 @@ const statements = (program: GrainProgram, about = moment) =>
   masksStatement(program, about) + slotsStatement(program, about);
 const anyProgram = fc.tuple(fc.constantFrom(...grains), fc.nat()).map(([grain, seed]) => {
   const random = randomFrom(seed, 'statements');
-  const [program] = programsOf(catalogueOf(random, [{ grain }, { grain }]), day);
+  const [program] = programsOf(catalogueOf(random, [{ grain }, { grain }]), { asOf: day, lookBack: false });
   return widenedProgram(random, program!);
 });
 

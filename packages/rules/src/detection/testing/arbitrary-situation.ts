@@ -15,6 +15,8 @@ export interface Situation {
   readonly asOf: CivilDay;
   readonly knownAt: string;
   readonly calendar: WorkingDays;
+  /** Whether acts before their thresholds are judged too. */
+  readonly lookBack: boolean;
 }
 
 const instants = [
@@ -30,7 +32,7 @@ export function arbitrarySituation(random: Random, calendar: WorkingDays, scale:
   const missing = random.pick([0.08, 0.25, 0.4]);
   const world = { asOf: toEpochDay(asOf), scale, instants, missing };
   const records = randomEvidence(random, world, Math.round(random.between(300, 700) * scale));
-  return { records, asOf, knownAt: random.pick(instants), calendar };
+  return { records, asOf, knownAt: random.pick(instants), calendar, lookBack: random.chance(0.7) };
 }
 
 export function seenIn({ records, asOf, knownAt, calendar }: Situation): Seen {
@@ -40,8 +42,11 @@ export function seenIn({ records, asOf, knownAt, calendar }: Situation): Seen {
 }
 
 /** The programs of a catalogue that must compile. */
-export function programsOf(catalogue: Catalogue, asOf: CivilDay): readonly GrainProgram[] {
-  const compiled = compileCatalogue(catalogue, { asOf, contentHash: '' });
+export function programsOf(
+  catalogue: Catalogue,
+  { asOf, lookBack }: Pick<Situation, 'asOf' | 'lookBack'>,
+): readonly GrainProgram[] {
+  const compiled = compileCatalogue(catalogue, { asOf, lookBack, contentHash: '' });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems.slice(0, 3), null, 2));
   return compiled.program.grains;
 }

@@ -33,7 +33,7 @@ export function filesOfDifference(difference: SmallDifference, about: string): D
 function caseFileOf({ catalogue, situation }: SmallDifference, about: string): CaseFile {
   const indicator = catalogue.settings.behaviours.flatMap(({ indicators }) => indicators)[0]!;
   const evidence = buildEvidence(situation.records, situation);
-  const [program] = programsOf(catalogue, situation.asOf);
+  const [program] = programsOf(catalogue, situation);
   const { subjects } = evaluateGrain(program!, seenIn(situation));
   const rows = Array.from({ length: Math.min(subjects.size, mostRows) }, (_, row) =>
     Object.fromEntries(program!.keys.map((key, place) => [key, subjects.name(row, place)])),

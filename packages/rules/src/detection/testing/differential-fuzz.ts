@@ -40,7 +40,7 @@ export interface FuzzOptions {
   readonly indicators: number;
 }
 
-/** Arbitrary indicators of each grain over the evidence of a situation. Half of them go for what the table has seen least. */
+/** Arbitrary indicators of each grain over the evidence of a situation. Most of them go for what the table has seen least. */
 export async function fuzzRound(
   random: Random,
   situation: Situation,
@@ -52,11 +52,11 @@ export async function fuzzRound(
   for (const grain of options.grains) {
     const rarest = options.table.rarest(grain);
     const goals = Array.from({ length: options.indicators }, (_, place) =>
-      place % 2 === 0 ? rarest[(place / 2) % rarest.length] : undefined,
+      place % 4 === 3 ? undefined : rarest[place % rarest.length],
     );
     const wanted = goals.map((goal) => ({ grain, ...(goal && { goal }) }));
     const catalogue = catalogueOf(random, wanted);
-    for (const compiled of programsOf(catalogue, situation.asOf)) {
+    for (const compiled of programsOf(catalogue, situation)) {
       const { program, nodes } = everyNode(compiled, catalogue.settings.predicates);
       const expected = reference(program, situation, seen);
       options.table.add(grain, nodes, expected);
@@ -85,7 +85,7 @@ export const inMemory =
 export const differsIn =
   (engine: Engine) =>
   async ({ catalogue, situation }: Pick<Difference, 'catalogue' | 'situation'>): Promise<boolean> => {
-    const compiled = compileCatalogue(catalogue, { asOf: situation.asOf, contentHash: '' });
+    const compiled = compileCatalogue(catalogue, { ...situation, contentHash: '' });
     if (!compiled.ok) return false;
     const seen = seenIn(situation);
     for (const grain of compiled.program.grains) {

@@ -24,9 +24,11 @@ export function everyNode(program: GrainProgram, predicates: readonly Predicate[
   for (const output of program.outputs) {
     const { indicator, level, circuit } = output;
     const circuits = circuitsById(circuit);
+    const first = outputs.length;
     const add = (condition: Condition, prefix: string): void => {
       const id = prefix + condition.id;
-      outputs.push({ ...output, circuit: circuits.get(id)! });
+      // The whole of the outcome is more than the condition: days before its thresholds are left out.
+      outputs.push({ ...output, circuit: outputs.length === first ? circuit : circuits.get(id)! });
       nodes.push({ indicator: indicator.id, condition, kinds: kindsOfNode(condition, predicateOf) });
       for (const child of childrenOf(condition)) add(child, prefix);
       if ('predicate' in condition) add(predicateOf(condition.predicate), `${id}.`);

@@ -34,7 +34,9 @@ export async function shrinkDifference(
     return false;
   };
 
+  // What a case file does not tell.
   await take(onlyKnown(smallest));
+  await take({ ...smallest, situation: { ...smallest.situation, lookBack: true } });
   // What is wrong is most often visible at the node alone.
   await firstOf(replaced(smallest, [node.condition]));
   for (;;) {
