@@ -3,6 +3,7 @@ import { catalogueRouter } from './catalogue/router.ts';
 import { assertPermissionsDeclared } from './core/assert-permissions.ts';
 import { createCallerFactory, router } from './core/trpc.ts';
 import { detectionRouter } from './detection/router.ts';
+import { importRouter } from './import/router.ts';
 import { organisationRouter } from './organisation/router.ts';
 import { worklistRouter } from './worklist/router.ts';
 
@@ -10,6 +11,7 @@ export const staffRouter = router({
   access: accessRouter,
   catalogue: catalogueRouter,
   detection: detectionRouter,
+  import: importRouter,
   organisation: organisationRouter,
   worklist: worklistRouter,
 });

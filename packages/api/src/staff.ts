@@ -40,6 +40,8 @@ export type { UnitList, UnitRow } from './organisation/list-units.ts';
 export type { OfficerView } from './organisation/read-officer.ts';
 export type { UnitView } from './organisation/read-unit.ts';
 export type { ChangePreview } from './organisation/show-plan.ts';
+export type { ImportView } from './import/view-import.ts';
+export type { ImportRun } from '@kycuong/db/import';
 export type { WorkItem } from './worklist/my-work.ts';
 export type { StaffContext } from './core/staff-context.ts';
 export type { Change } from '@kycuong/rules/catalogue';

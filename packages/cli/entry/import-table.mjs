@@ -57,7 +57,7 @@ export const importTable = {
   },
   'api-server': {
     folder: 'apps/api',
-    may: ['rules', 'db', 'api'],
+    may: ['rules', 'db', 'api', 'spreadsheet'],
     why: 'the server for everything outside mounts the routers and shows nothing',
   },
   admin: {

@@ -16,6 +16,10 @@ const usual: JobKind = { retries: 8, longestMinutes: 15, atOnce: 1 };
 
 /** Jobs that are put into the queue for a province, by a person or by another job, and what each holds. */
 export interface AskedJobData {
+  /** Reads a file into rows that wait, and says what each would change. */
+  readonly 'read-import': { readonly run: string };
+  /** Applies the waiting rows that a person confirmed, whole or not at all. */
+  readonly 'apply-import': { readonly run: string };
   /** Runs all indicators of a province as of a day that has ended. */
   readonly 'detect-night': { readonly asOf: string };
   /** Tries a version over stored evidence; a person waits for it. */
@@ -24,12 +28,16 @@ export interface AskedJobData {
 export type AskedJobName = keyof AskedJobData;
 
 const askedJobs: Readonly<Record<AskedJobName, JobKind>> = {
+  'read-import': { ...usual, retries: 2, longestMinutes: 60, atOnce: 2 },
+  'apply-import': { ...usual, retries: 2, longestMinutes: 60 },
   'detect-night': { ...usual, longestMinutes: 180 },
   'try-version': { ...usual, retries: 2, longestMinutes: 60 },
 };
 
 /** Jobs that the clock starts, for all provinces. */
 const scheduledJobs = {
+  /** Removes files that came in and were kept long enough. */
+  'forget-imports': { ...usual, schedule: '25 3 * * *' },
   /** Asks for the night of every province, about the day that has just ended. */
   'start-nights': { ...usual, schedule: '30 0 * * *' },
   /** Removes publications that have stopped counting. */

@@ -82,7 +82,7 @@ export const asEvidence = ({ kind, id, content }: DraftRecord, version: VersionO
   kind: kind as EvidenceKindId,
   id,
   ...version,
-  fields: content,
+  fields: Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null)),
 });
 
 type Tell = (field: ImportField | null, value: string, words: FaultWords) => void;
