@@ -1,36 +1,13 @@
+import type { Bilingual } from '@kycuong/rules/bilingual';
+import type { CivilDay } from '@kycuong/rules/civil-day';
+import { sayDay as sayCivilDay } from '@kycuong/rules/text';
 import { getLocale } from '#lib/paraglide/runtime.js';
-
-interface Bilingual {
-  readonly vi: string;
-  readonly en: string;
-}
 
 /** The words in the language of the page. */
 export const say = (words: Bilingual): string => words[getLocale()];
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** A civil day as readers write it: 03/04/2024, or 3 April 2024. */
-export function sayDay(day: string): string {
-  const [year, month, date] = day.split('-');
-  if (!year || !month || !date) return day;
-  return getLocale() === 'vi'
-    ? `${date}/${month}/${year}`
-    : `${Number(date)} ${months[Number(month) - 1]} ${year}`;
-}
+export const sayDay = (day: string): string => say(sayCivilDay(day as CivilDay));
 
 /** A whole number with the separators of the page's language: 1.234 or 1,234. */
 export const sayNumber = (value: number): string =>

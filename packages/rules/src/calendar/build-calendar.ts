@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../core/canonical-json.ts';
-import { instantMillis } from '../core/instant.ts';
+import { instantMicros } from '../core/instant.ts';
 import { entriesKnownAt } from './calendar-entries.ts';
 import { firstDay, lastDay } from './calendar-range.ts';
 import type { CalendarEntry, CalendarFile } from './calendar.schema.ts';
@@ -69,7 +69,7 @@ function isWorked(day: number, special: SpecialDay | undefined): boolean {
 
 function latestInstant(entries: readonly CalendarEntry[]): string | null {
   const instants = entries.map(({ recordedAt }) => recordedAt);
-  return instants.toSorted((a, b) => instantMillis(b) - instantMillis(a))[0] ?? null;
+  return instants.toSorted((a, b) => instantMicros(b) - instantMicros(a))[0] ?? null;
 }
 
 function hashOf(content: unknown): string {

@@ -1,5 +1,5 @@
 import { toEpochDay } from '../core/epoch-day.ts';
-import { instantMillis } from '../core/instant.ts';
+import { instantMicros } from '../core/instant.ts';
 import type { CalendarEntry } from './calendar.schema.ts';
 
 /** What an entry is about: of two entries about the same thing the later recorded one counts. */
@@ -24,10 +24,10 @@ export function entriesKnownAt(
   knownAt: string | undefined,
 ): CalendarEntry[] {
   const latest = new Map<string, CalendarEntry>();
-  const limit = knownAt === undefined ? Infinity : instantMillis(knownAt);
-  const inOrder = entries.toSorted((a, b) => instantMillis(a.recordedAt) - instantMillis(b.recordedAt));
+  const limit = knownAt === undefined ? Infinity : instantMicros(knownAt);
+  const inOrder = entries.toSorted((a, b) => instantMicros(a.recordedAt) - instantMicros(b.recordedAt));
   for (const entry of inOrder) {
-    if (instantMillis(entry.recordedAt) <= limit) latest.set(subjectOf(entry), entry);
+    if (instantMicros(entry.recordedAt) <= limit) latest.set(subjectOf(entry), entry);
   }
   return [...latest.values()].filter(({ withdrawn }) => withdrawn !== true);
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../core/bilingual.schema.ts';
 import { toEpochDay } from '../core/epoch-day.ts';
 import type { CrossedDay, DeadlineReasons } from './deadline.ts';
-import { sayDay, saySpan } from './say-day.ts';
+import { sayDay, saySpan } from '../text/text.ts';
 import type { TimeLimit } from './time-limit.schema.ts';
 
 const units = {

@@ -1,3 +1,5 @@
+export { sayDay, saySpan } from './say-day.ts';
+
 const marks = /\p{M}/gu;
 const notWord = /[^\p{L}\p{N}]+/gu;
 

@@ -2,7 +2,7 @@ import { epochDayOf, toCivilDay } from '../../core/epoch-day.ts';
 import { buildCalendar, type Calendar } from '../build-calendar.ts';
 import type { CalendarEntry, CalendarFile } from '../calendar.schema.ts';
 import type { YearStanding } from '../doubts.ts';
-import { saySpan } from '../say-day.ts';
+import { saySpan } from '../../text/text.ts';
 import type { SpecialDay } from '../special-days.ts';
 import { computedYears } from '../statutory-holidays.ts';
 import { counting, intro } from './calendar-page-words.ts';

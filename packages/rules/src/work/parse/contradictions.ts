@@ -5,7 +5,7 @@ import { quote } from '../../core/quote.ts';
 import { happenedOn } from '../day-fields.ts';
 import type { EvidenceKindId } from '../evidence-kinds.ts';
 import type { EvidenceRecord } from '../evidence-record.ts';
-import { civilEpochDayOf } from '../instant.ts';
+import { civilEpochDayOf } from '../../core/instant.ts';
 import { fault, type LineFault } from './evidence-problem.ts';
 
 /** Days of a kind of which none may come before the first. */

@@ -2,7 +2,7 @@ import type { Problem } from '../../core/problem.ts';
 import { quote } from '../../core/quote.ts';
 import type { EvidenceKindId } from '../evidence-kinds.ts';
 import type { EvidenceRecord } from '../evidence-record.ts';
-import { instantMicros } from '../instant.ts';
+import { instantMicros } from '../../core/instant.ts';
 import { checkLine } from './check-line.ts';
 import { contradictions } from './contradictions.ts';
 import { decodeText, type Encoding } from './decode-text.ts';

@@ -1,7 +1,7 @@
 import { quote } from '../../core/quote.ts';
 import type { EvidenceRecord } from '../evidence-record.ts';
 import { formatEvidenceLine } from '../format-evidence-line.ts';
-import { instantMicros } from '../instant.ts';
+import { instantMicros } from '../../core/instant.ts';
 import { fault, type LineFault } from './evidence-problem.ts';
 
 export interface PlacedRecord {

@@ -4,7 +4,7 @@ import { type EvidenceKindId, evidenceKinds } from '../evidence-kinds.ts';
 import type { EvidenceRecord, FieldValue } from '../evidence-record.ts';
 import type { Field } from '../field.ts';
 import { formatEvidenceLine } from '../format-evidence-line.ts';
-import { instantMicros } from '../instant.ts';
+import { instantMicros } from '../../core/instant.ts';
 import { type Evidence, UNKNOWN } from './evidence.ts';
 import { type EvidenceBuilder, evidenceBuilder } from './evidence-builder.ts';
 import { laneFields } from './lane-fields.ts';
