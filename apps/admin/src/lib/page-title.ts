@@ -32,6 +32,7 @@ const titles: Record<string, (params: Params, catalogue: Catalogue) => string> =
   'sua/cong-khai': () => m.publication_setting_title(),
   sua: () => m.tab_edit_title(),
   'so-sanh': () => m.tab_diff_title(),
+  'chay-thu': () => m.detection_ready_title(),
   'ra-soat': () => m.tab_review_title(),
   'lich-su': () => m.tab_history_title(),
   tep: () => m.tab_file_title(),

@@ -26,6 +26,8 @@ export interface VersionView {
     readonly edit: boolean;
     readonly startDraft: boolean;
     readonly review: boolean;
+    /** Whether this person may try the version over stored evidence. */
+    readonly try: boolean;
   };
   /** Why this person may not approve although the role would allow it. */
   readonly iEdited: boolean;
@@ -58,6 +60,7 @@ export const readVersion = (
       may: {
         edit: found.status === 'draft' && granted.includes('catalogue.draft'),
         startDraft: !open && granted.includes('catalogue.draft'),
+        try: granted.includes('detection.trial'),
         review: found.status === 'in-review' && granted.includes('catalogue.review'),
       },
       iEdited: editors.includes(personId),

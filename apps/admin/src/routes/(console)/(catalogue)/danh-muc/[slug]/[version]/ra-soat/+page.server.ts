@@ -11,13 +11,20 @@ const at = (params: { slug: string; version: string }) => ({
   version: Number(params.version),
 });
 
-export const load: PageServerLoad = async ({ locals, params }) => {
-  const [diff, problems, history] = await Promise.all([
+export const load: PageServerLoad = async ({ locals, params, parent }) => {
+  const { view } = await parent();
+  const [diff, problems, history, readiness] = await Promise.all([
     ask(locals.api.catalogue.diff(at(params))),
     ask(locals.api.catalogue.lint(at(params))),
     ask(locals.api.catalogue.history(at(params))),
+    view.may.try ? ask(locals.api.detection.readiness(at(params))) : null,
   ]);
-  return { diff, problems, submitted: history.find((entry) => entry.kind === 'submitted') ?? null };
+  return {
+    diff,
+    problems,
+    readiness,
+    submitted: history.find((entry) => entry.kind === 'submitted') ?? null,
+  };
 };
 
 export const actions: Actions = {

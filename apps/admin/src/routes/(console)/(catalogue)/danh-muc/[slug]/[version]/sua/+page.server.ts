@@ -10,9 +10,13 @@ const at = (params: { slug: string; version: string }) => ({
   version: Number(params.version),
 });
 
-export const load: PageServerLoad = async ({ locals, params }) => ({
-  problems: await ask(locals.api.catalogue.lint(at(params))),
-});
+export const load: PageServerLoad = async ({ locals, params, parent }) => {
+  const { view } = await parent();
+  return {
+    problems: await ask(locals.api.catalogue.lint(at(params))),
+    readiness: view.may.try ? await ask(locals.api.detection.readiness(at(params))) : null,
+  };
+};
 
 export const actions: Actions = {
   submit: async ({ request, params, locals }) => {

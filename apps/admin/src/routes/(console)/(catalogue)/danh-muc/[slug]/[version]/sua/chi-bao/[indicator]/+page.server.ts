@@ -12,12 +12,17 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
   const placed = findIndicator(view.catalogue, params.indicator);
   if (!placed) error(404, m.indicator_missing());
   if (!view.may.edit) redirect(303, versionAt(params.slug, view.head.version, `chi-bao/${params.indicator}`));
-  const problems = await ask(locals.api.catalogue.lint({ slug: params.slug, version: Number(params.version) }));
+  const at = { slug: params.slug, version: Number(params.version) };
+  const [problems, trial] = await Promise.all([
+    ask(locals.api.catalogue.lint(at)),
+    ask(locals.api.detection.trial({ ...at, indicator: params.indicator })),
+  ]);
   return {
     placed,
     yaml: formatIndicator(placed.indicator),
     base: JSON.stringify(placed.indicator),
     problems,
+    trial,
   };
 };
 
