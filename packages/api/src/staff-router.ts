@@ -1,4 +1,6 @@
 import { accessRouter } from './access/router.ts';
+import { caseRouter } from './case/router.ts';
+import { signalRouter } from './case/signal-router.ts';
 import { catalogueRouter } from './catalogue/router.ts';
 import { assertPermissionsDeclared } from './core/assert-permissions.ts';
 import { createCallerFactory, router } from './core/trpc.ts';
@@ -9,10 +11,12 @@ import { worklistRouter } from './worklist/router.ts';
 
 export const staffRouter = router({
   access: accessRouter,
+  case: caseRouter,
   catalogue: catalogueRouter,
   detection: detectionRouter,
   import: importRouter,
   organisation: organisationRouter,
+  signal: signalRouter,
   worklist: worklistRouter,
 });
 assertPermissionsDeclared(staffRouter);

@@ -1,6 +1,7 @@
 import { initTRPC } from '@trpc/server';
 import { roles } from '@kycuong/rules/access';
 import { accessRefusalCodes } from '@kycuong/rules/access/refusals';
+import { caseRefusalCodes } from '@kycuong/rules/case';
 import { catalogueRefusalCodes } from '@kycuong/rules/catalogue/draft';
 import { organisationRefusalCodes } from '@kycuong/rules/organisation';
 import { describe, expect, test } from 'vitest';
@@ -32,6 +33,7 @@ describe('permissions', () => {
         ...new Set([
           ...apiRefusalCodes,
           ...accessRefusalCodes,
+          ...caseRefusalCodes,
           ...catalogueRefusalCodes,
           ...organisationRefusalCodes,
         ]),

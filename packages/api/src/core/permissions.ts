@@ -17,6 +17,15 @@ export const provincePermissions = [
   'organisation.write',
   'organisation.read-protected',
   'import.files',
+  'case.read',
+  'case.open',
+  'case.act',
+  'case.reassign',
+  'report.take',
+  'report.unseal',
+  'report.openings',
+  'signal.read',
+  'signal.close',
 ] as const;
 
 export type OwnPermission = (typeof ownPermissions)[number];
@@ -32,6 +41,9 @@ const reader = [
   'organisation.read',
 ] as const satisfies ProvincePermission[];
 
+/** Whose part in a case `rules` then decides step by step. */
+const handling = ['case.read', 'case.act', 'signal.read'] as const satisfies ProvincePermission[];
+
 /** Exhaustive on purpose: a new role does not compile until somebody decides what it may do. */
 export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
   'catalogue-editor': [...reader, 'catalogue.draft', 'detection.trial'],
@@ -43,18 +55,20 @@ export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
     'organisation.write',
     'organisation.read-protected',
     'import.files',
+    'case.act',
   ],
-  intake: [...reader, 'import.files'],
-  verifier: reader,
-  decider: [...reader, 'organisation.read-protected'],
+  intake: [...reader, 'import.files', 'case.read', 'case.open', 'case.act', 'report.take'],
+  verifier: [...reader, ...handling, 'case.open', 'signal.close'],
+  decider: [...reader, ...handling, 'organisation.read-protected', 'case.reassign'],
   publisher: reader,
-  'identity-custodian': reader,
+  'identity-custodian': [...reader, 'report.unseal', 'report.openings'],
   appraiser: reader,
-  inspector: [...reader, 'access.people'],
-  head: reader,
-  officer: reader,
-  auditor: [...reader, 'access.people'],
-  leader: reader,
+  inspector: [...reader, ...handling, 'access.people', 'case.open', 'signal.close', 'report.openings'],
+  head: [...reader, ...handling, 'case.open', 'signal.close'],
+  // Their own: what concerns them, and the case they are asked about.
+  officer: [...reader, ...handling],
+  auditor: [...reader, 'access.people', 'case.read', 'signal.read', 'report.openings'],
+  leader: [...reader, 'signal.read'],
 };
 
 export const permissionsOf = (roles: readonly Role[]): ProvincePermission[] => [

@@ -1,5 +1,12 @@
 // The public file of the slice.
 export { caseId, type CaseKey, caseKeyOf } from './case-key.ts';
+export {
+  type AtomOutcome,
+  maskOfSignal,
+  peopleNames,
+  recordsById,
+  type StoredRecord,
+} from './evidence-of-case.ts';
 export { type CaseEvent, caseEvents, findCase } from './find-case.ts';
 export { type CaseFilter, type CaseLine, listCases, myCases } from './list-cases.ts';
 export { type LimitLine, listLimits } from './list-limits.ts';

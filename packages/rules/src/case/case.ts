@@ -29,5 +29,6 @@ export { type Certainty, type LimitId, limitIds } from './procedure/limit-rules.
 export { type FormRule, formsOn, type MeasureForm } from './procedure/measure-forms.ts';
 export type { Procedure } from './procedure/procedure.ts';
 export { procedureOf } from './procedure/procedure-of-settings.ts';
+export { fallsBelow, signalPrecision, type SignalPrecision } from './signal-precision.ts';
 export type { CaseDecision, Effect } from './step.ts';
 export { type OfficerKind, type OriginKind, originKinds, type Stage, stages } from './vocabulary.ts';

@@ -1,0 +1,112 @@
+import {
+  caseToday,
+  closeSignal as close,
+  findSignal,
+  listSignals as signalsBy,
+  maskOfSignal,
+  recordsById,
+  type SignalLine,
+  type SignalOutcome,
+  similarSignals,
+  type StoredRecord,
+} from '@kycuong/db/case';
+import { findVersion, listVersions } from '@kycuong/db/catalogue';
+import type { ProvinceTransaction } from '@kycuong/db/claims';
+import type { CivilDay } from '@kycuong/rules/civil-day';
+import { caseRefusal } from '@kycuong/rules/case';
+import { sentenceOf, type Sentence, wordsOfSettings } from '@kycuong/rules/detection';
+import { z } from 'zod';
+import type { Acting } from '../core/procedure.ts';
+import { refuse } from '../core/refusal-error.ts';
+import { switchOffBelowFloor } from './precision.ts';
+
+const pageSize = 50;
+const text = z.string().trim().min(1).max(120);
+
+export const signalListInput = z.object({
+  directive: text.optional(),
+  behaviour: text.optional(),
+  indicator: text.optional(),
+  level: z.enum(['notice', 'urgent']).optional(),
+  concerns: text.optional(),
+  unit: text.optional(),
+  /** At least so many days old. */
+  days: z.int().min(0).max(3650).optional(),
+  state: z.enum(['open', 'closed', 'expired']).optional(),
+  before: z.int().min(1).optional(),
+});
+
+export interface SignalPage {
+  readonly today: CivilDay;
+  readonly rows: readonly SignalLine[];
+  readonly more: boolean;
+}
+
+const daysBefore = (today: CivilDay, days: number): CivilDay =>
+  new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10) as CivilDay;
+
+/** Signals that the acting person may see. An officer sees those that concern them, a head those of their units. */
+export const listSignals = (
+  { transaction }: Acting,
+  { days, ...filter }: z.infer<typeof signalListInput>,
+): Promise<SignalPage> =>
+  transaction(async (trx) => {
+    const today = await caseToday(trx);
+    const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+    const old = days === undefined ? {} : { olderThan: daysBefore(today, days) };
+    const rows = await signalsBy(trx, today, { ...given, ...old, limit: pageSize + 1 });
+    return { today, rows: rows.slice(0, pageSize), more: rows.length > pageSize };
+  });
+
+export interface SignalView {
+  readonly today: CivilDay;
+  readonly signal: SignalLine;
+  /** The condition behind it as a sentence, of the version that raised it; null when that version is not kept. */
+  readonly sentence: Sentence | null;
+  /** The leaves of the condition as the last run found them: true, unknown, else false. */
+  readonly atoms: readonly { readonly node: string; readonly outcome: 'true' | 'unknown' | 'false' }[];
+  readonly records: readonly StoredRecord[];
+  readonly similar: readonly SignalLine[];
+}
+
+export const readSignal = (
+  { transaction }: Acting,
+  { signal: number }: { readonly signal: number },
+): Promise<SignalView> =>
+  transaction(async (trx) => {
+    const signal = (await findSignal(trx, number)) ?? refuse(caseRefusal('NO_SUCH_SIGNAL'));
+    return {
+      today: await caseToday(trx),
+      signal,
+      sentence: await sentenceFor(trx, signal),
+      atoms: await maskOfSignal(trx, signal),
+      records: await recordsById(trx, signal.records),
+      similar: await similarSignals(trx, signal, 20),
+    };
+  });
+
+const sentenceFor = async (trx: ProvinceTransaction, signal: SignalLine): Promise<Sentence | null> => {
+  const versions = await listVersions(trx, { directiveSlug: signal.directive });
+  const made = versions.find(({ contentHash }) => contentHash === signal.contentHash);
+  const whole = made && (await findVersion(trx, signal.directive, made.version));
+  const behaviour = whole?.catalogue.settings.behaviours.find(({ code }) => code === signal.behaviour);
+  const indicator = behaviour?.indicators.find(({ id }) => id === signal.indicator);
+  if (!whole || !indicator) return null;
+  return sentenceOf(indicator, signal.level, wordsOfSettings(whole.catalogue.settings, signal.lastOn));
+};
+
+export const closeSignalInput = z.object({
+  signal: z.int().min(1),
+  outcome: z.enum(['false-positive', 'objective-cause', 'acknowledged', 'coaching']),
+  reason: z.string().trim().min(1).max(4000),
+});
+
+/** Ends a signal without a case; with one, it ends when another person admits the case. */
+export const closeSignal = (
+  { transaction }: Acting,
+  input: { readonly signal: number; readonly outcome: SignalOutcome; readonly reason: string },
+): Promise<void> =>
+  transaction(async (trx) => {
+    await close(trx, input);
+    await switchOffBelowFloor(trx);
+  });
