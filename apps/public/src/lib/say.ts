@@ -1,7 +1,8 @@
-import type { Bilingual } from '@kycuong/rules/bilingual';
-import type { CivilDay } from '@kycuong/rules/civil-day';
 import { sayDay as sayCivilDay } from '@kycuong/rules/text';
 import { getLocale } from '#lib/paraglide/runtime.js';
+
+type Bilingual = ReturnType<typeof sayCivilDay>;
+type CivilDay = Parameters<typeof sayCivilDay>[0];
 
 /** The words in the language of the page. */
 export const say = (words: Bilingual): string => words[getLocale()];
