@@ -1,5 +1,10 @@
 import { roles, type Role } from '@kycuong/rules/access';
-import { permissionsOfRole, type Permission, type ProvincePermission } from '../core/permissions.ts';
+import {
+  ownPermissions,
+  permissionsOfRole,
+  type Permission,
+  type ProvincePermission,
+} from '../core/permissions.ts';
 import { staffRouter } from '../staff-router.ts';
 
 export interface MatrixRow {
@@ -13,6 +18,9 @@ export interface MatrixRow {
 
 type Procedures = Record<string, { _def: { type: MatrixRow['kind']; meta?: { permission: Permission } } }>;
 
+const isOwn = (permission: Permission): boolean =>
+  (ownPermissions as readonly Permission[]).includes(permission);
+
 /** Which role may call which procedure, read off the router itself, so that it cannot be out of date. */
 export const permissionMatrix = (): MatrixRow[] =>
   Object.entries(staffRouter._def.procedures as unknown as Procedures)
@@ -21,6 +29,6 @@ export const permissionMatrix = (): MatrixRow[] =>
       const holders = roles.filter((role) =>
         permissionsOfRole[role].includes(permission as ProvincePermission),
       );
-      return { procedure, kind: _def.type, permission, roles: permission.includes('own') ? null : holders };
+      return { procedure, kind: _def.type, permission, roles: isOwn(permission) ? null : holders };
     })
     .sort((a, b) => a.procedure.localeCompare(b.procedure, 'en'));

@@ -7,8 +7,11 @@ const withoutProvince = ['/(console)/chon-tinh', '/(console)/tai-khoan'];
 export const load: LayoutServerLoad = async ({ locals, route }) => {
   const me = await ask(locals.api.access.me());
   if (!me.acting && !withoutProvince.includes(route.id)) redirect(303, '/chon-tinh');
-  const waiting = me.acting
-    ? (await ask(locals.api.worklist.mine())).review.filter((item) => item.mayApprove).length
-    : 0;
+  const isClosed = me.acting?.lacksSecondFactor ?? false;
+  if (isClosed && !withoutProvince.includes(route.id)) redirect(303, '/tai-khoan?hai-lop=can');
+  const waiting =
+    me.acting && !isClosed
+      ? (await ask(locals.api.worklist.mine())).review.filter((item) => item.mayApprove).length
+      : 0;
   return { me, waiting };
 };
