@@ -3,8 +3,8 @@ import http from 'node:http';
 
 const origin = process.env.APP_ORIGIN ? new URL(process.env.APP_ORIGIN) : null;
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
-// Above the 5 MB of a catalogue file, so that a file too large gets our own clear answer.
-process.env.BODY_SIZE_LIMIT ??= '6M';
+// Above the 50 MB of a table that is brought in, so that a file too large gets our own clear answer.
+process.env.BODY_SIZE_LIMIT ??= '60M';
 const trustProxy = process.env.TRUST_PROXY === '1';
 if (trustProxy) process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
 
@@ -35,7 +35,8 @@ const server = http.createServer((request, response) => {
   });
 });
 server.headersTimeout = 20_000;
-server.requestTimeout = 60_000;
+// 50 MB over a line of 2 Mbit/s.
+server.requestTimeout = 300_000;
 
 const port = Number(process.env.PORT ?? 4200);
 const host = process.env.HOST ?? '127.0.0.1';
