@@ -22,6 +22,7 @@ const indicatorTitle = ({ indicator }: Params, catalogue: Catalogue): string => 
 const titles: Record<string, (params: Params, catalogue: Catalogue) => string> = {
   'bieu-hien/[ordinal]': behaviourTitle,
   'sua/bieu-hien/[ordinal]': behaviourTitle,
+  'sua/bieu-hien/[ordinal]/chi-bao-moi': () => m.detection_new_title(),
   'chi-bao/[indicator]': indicatorTitle,
   'sua/chi-bao/[indicator]': indicatorTitle,
   'sua/tham-so/[id]': ({ id }, { settings }) => {
