@@ -18,7 +18,7 @@ describe.each(databaseServers())('searching many officers on $name', (server) =>
 
   it('reads by the index alone, as kycuong_staff, however common the name', async () => {
     await database.acting(editorOf(province), province, async (trx) => {
-      for (const typed of ['n', 'ng', 'nguyen', 'nguyen van', 'nguyen van a', 'an', 'CB-59']) {
+      for (const typed of ['n', 'ng', 'nguyen', 'nguyen van', 'an', 'CB-59']) {
         const found = await searchOfficers(trx, province, typed);
         expect([typed, found.length]).toEqual([typed, 10]);
       }
