@@ -12,6 +12,11 @@ import {
 
 type Known = FieldValue | undefined;
 const planned = ['dueOn', 'from', 'to'];
+const cameOn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  assignment: { result: 'completedOn' },
+  advice: { returnReason: 'returnedOn' },
+  petition: { harassmentUpheld: 'completedOn' },
+};
 const num = (value: Known) => (typeof value === 'string' ? toEpochDay(value as CivilDay) : undefined);
 
 export interface PlainView {
@@ -35,7 +40,9 @@ export function plainView(
     const value = fields[name] ?? undefined;
     const type = evidenceKind(kind).fields.find((one) => one.name === name)?.type.type;
     const hidden = type === 'day' && kind !== 'data-until' && !planned.includes(name) && num(value)! > asOf;
-    return hidden ? undefined : value;
+    const came = cameOn[kind]?.[name];
+    const ended = came === undefined ? undefined : num(fields[came]);
+    return hidden || (ended !== undefined && ended > asOf) ? undefined : value;
   };
   const day = (record: EvidenceRecord, name: string) => num(field(record, name));
   const validOn = (record: EvidenceRecord, on: number) => {

@@ -13,3 +13,14 @@ const happened = new Map(
 export function happenedOn(kind: EvidenceKindId): readonly string[] {
   return happened.get(evidenceKind(kind).id)!;
 }
+
+const endings: Readonly<Partial<Record<EvidenceKindId, Readonly<Record<string, string>>>>> = {
+  assignment: { result: 'completedOn' },
+  advice: { returnReason: 'returnedOn' },
+  petition: { harassmentUpheld: 'completedOn' },
+};
+
+/** The day on which a field came to be: what it says is not known before. Undefined for a field that is there from the start. */
+export function knownFrom(kind: EvidenceKindId, field: string): string | undefined {
+  return endings[kind]?.[field];
+}

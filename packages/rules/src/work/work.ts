@@ -1,5 +1,5 @@
 // The public file of the slice: what other slices and packages may use of it.
-export { happenedOn } from './day-fields.ts';
+export { happenedOn, knownFrom } from './day-fields.ts';
 export { evidenceFormat, identifierSchema, lineSchemas } from './evidence.schema.ts';
 export {
   evidenceKind,

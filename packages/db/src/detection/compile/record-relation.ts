@@ -1,4 +1,4 @@
-import { evidenceKind, fieldOf, happenedOn, type WorkKindId } from '@kycuong/rules/work';
+import { evidenceKind, fieldOf, happenedOn, knownFrom, type WorkKindId } from '@kycuong/rules/work';
 import { dayLiteral, epochDay } from './day-literal.ts';
 import { type DerivedColumn, derivedColumns } from './derived-columns.ts';
 import { type Exclusions, excludes } from './exclusions.ts';
@@ -73,6 +73,9 @@ function joins(columns: readonly DerivedColumn[], moment: MomentOfRun): Fragment
 /** What happens after the as-of day has not happened yet. */
 function ownColumn(kind: WorkKindId, name: string, { asOf }: MomentOfRun): Fragment {
   const column = sqlOf`r.${columnNamed(name)}`;
+  const came = knownFrom(kind, name);
+  if (came !== undefined)
+    return sqlOf`(case when coalesce(r.${columnNamed(came)} <= ${dayLiteral(asOf)}, true) then ${column} end)`;
   const mayLieAhead = happenedOn(kind).includes(name) && name !== evidenceKind(kind).on;
   return mayLieAhead ? sqlOf`(case when ${column} <= ${dayLiteral(asOf)} then ${column} end)` : column;
 }

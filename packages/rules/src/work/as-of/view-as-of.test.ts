@@ -148,3 +148,23 @@ describe('a limit that ends on a rest day', () => {
     expect(late('2026-01-09', '2026-01-09')).toEqual([0, 0]);
   });
 });
+
+it('what came with a day is not known before it', () => {
+  const fields = {
+    matter: 'M',
+    author: 'O',
+    unit: 'U',
+    submittedOn: '2026-01-05',
+    returnReason: 'wrong-body',
+  };
+  const advice = (returnedOn: string | null): EvidenceRecord => ({
+    ...{ kind: 'advice', id: 'A', source: 's', recordedAt: '2026-03-01T00:00:00Z' },
+    fields: { ...fields, returnedOn },
+  });
+  const reason = (returnedOn: string | null) => {
+    const day = toEpochDay('2026-02-01' as CivilDay);
+    const seen = viewAsOf(buildEvidence([advice(returnedOn)]), { day, workingDays });
+    return seen.lane('advice', 'returnReason')[0] !== UNKNOWN;
+  };
+  expect([reason('2026-02-01'), reason('2026-02-02'), reason(null)]).toEqual([true, false, true]);
+});

@@ -1,4 +1,4 @@
-import { happenedOn } from '../day-fields.ts';
+import { happenedOn, knownFrom } from '../day-fields.ts';
 import type { AccountableFields } from '../accountable-fields.ts';
 import { evidenceKind, type EvidenceKindId, type WorkKindId } from '../evidence-kinds.ts';
 import { type Evidence, UNKNOWN } from '../store/evidence.ts';
@@ -71,6 +71,11 @@ function existing(evidence: Evidence, kind: EvidenceKindId, day: number): Uint8A
 
 function ownLane(evidence: Evidence, kind: EvidenceKindId, field: string, day: number): Int32Array {
   const lane = evidence.table(kind).lane(field);
+  const came = knownFrom(kind, field);
+  if (came !== undefined) {
+    const days = evidence.table(kind).lane(came);
+    return lane.map((value, row) => (days[row]! > day ? UNKNOWN : value));
+  }
   // The day of the record itself stays: a row whose day lies ahead does not exist, and no window reaches it.
   const mayLieAhead = field !== evidenceKind(kind).on && happenedOn(kind).includes(field);
   return mayLieAhead && lane.some((value) => value > day)

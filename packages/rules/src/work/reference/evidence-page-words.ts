@@ -22,7 +22,9 @@ Two contents of one instant are refused within a file, and when records are kept
 
 **Existence.** A record whose day (\`Day\` of its kind below) is after A does not exist: no rule and no metric sees it, as itself or from
 another record. Only \`data-until\` always exists: that data reaches beyond A says something about A. A day field other than \`dueOn\`, \`from\`, \`to\` that lies after A is null in a record that exists: it has not happened.
-Other fields are as the version says; who wants a past state whole gives K.
+So has what came with such a day: \`result\` of an assignment and \`harassmentUpheld\` of a petition are null while \`completedOn\` lies after A,
+\`returnReason\` of a piece of advice while \`returnedOn\` does. Other fields have no day of their own and are as the version says: the step of a
+matter, whether a meeting concluded, how many papers were asked for. Who wants a past state whole gives K.
 
 **Valid on day d.** \`from ≤ d\` and (\`to\` is null or \`d < to\`).
 
