@@ -30,7 +30,9 @@ export const organisationRouter = router({
     .query(({ ctx, input }) => listDisseminations(ctx.acting, input)),
   exportList: reading.input(inputs.exportInput).query(({ ctx, input }) => exportList(ctx.acting, input)),
 
-  preview: writing.input(inputs.previewInput).query(({ ctx, input }) => previewChange(ctx.acting, input)),
+  previewChange: writing
+    .input(inputs.previewInput)
+    .query(({ ctx, input }) => previewChange(ctx.acting, input)),
   applyChange: writing.input(inputs.applyInput).mutation(({ ctx, input }) => applyChange(ctx.acting, input)),
   previewUndo: writing.input(inputs.changeInput).query(({ ctx, input }) => previewUndo(ctx.acting, input)),
   undo: writing.input(inputs.undoInput).mutation(({ ctx, input }) => undoChange(ctx.acting, input)),

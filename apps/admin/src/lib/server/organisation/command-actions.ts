@@ -9,7 +9,7 @@ import { refusalForm } from '#lib/server/refusal-form.ts';
 import * as m from '#lib/paraglide/messages.js';
 
 type Event = RequestEvent<{ slug: string }>;
-type Command = Parameters<StaffCaller['organisation']['preview']>[0]['command'];
+type Command = Parameters<StaffCaller['organisation']['previewChange']>[0]['command'];
 
 /** The form that an address names, or a page that says there is none. */
 export const formAt = (slug: string): CommandForm => commandForm(slug) ?? error(404, m.error_no_page());
@@ -50,7 +50,7 @@ export const commandActions = {
     const read = readForm(await request.formData());
     const definition = formAt(params.slug);
     const command = commandOf(definition, readTyped(read.typed, read.groups));
-    const shown = await attempt(locals.api.organisation.preview({ command }));
+    const shown = await attempt(locals.api.organisation.previewChange({ command }));
     return shown.ok
       ? { ...answer(read), preview: shown.answer }
       : refusalForm(shown.explanation, { ...keep(read), preview: null }, 'command.');
@@ -61,9 +61,11 @@ export const commandActions = {
     const typed = readTyped(read.typed, read.groups);
     const command = commandOf(definition, typed);
     const { ground, seen } = read;
-    const done = await attempt(locals.api.organisation.apply({ command, ground, ...(seen && { seen }) }));
+    const done = await attempt(
+      locals.api.organisation.applyChange({ command, ground, ...(seen && { seen }) }),
+    );
     if (done.ok) redirect(303, `${definition.next(typed)}?da-luu=${done.answer.changeNo}`);
-    const again = await attempt(locals.api.organisation.preview({ command }));
+    const again = await attempt(locals.api.organisation.previewChange({ command }));
     return refusalForm(
       done.explanation,
       { ...keep(read), preview: again.ok ? again.answer : null },
