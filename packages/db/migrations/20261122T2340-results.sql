@@ -174,8 +174,8 @@ language plpgsql as $$
 declare
   opening constant bytea := extensions.gen_random_bytes(32);
   made publication.log_leaf;
-  hash bytea;
-  level smallint := 0;
+  root bytea;
+  height smallint := 0;
 begin
   perform pg_advisory_xact_lock(hashtextextended('publication.log ' || p_province_id, 0));
   insert into publication.log_leaf
@@ -183,13 +183,13 @@ begin
     date_trunc('second', clock_timestamp()), encode(sha256(opening || convert_to(p_body, 'UTF8')), 'hex')
   from publication.log_leaf where province_id = p_province_id
   returning * into made;
-  hash := sha256('\x00'::bytea || convert_to(publication.leaf_text(made), 'UTF8'));
-  insert into publication.log_node values (p_province_id, 0, made.leaf, hash);
-  while ((made.leaf >> level) & 1) = 1 loop
-    select publication.node_hash(n.hash, hash) into strict hash from publication.log_node n
-    where n.province_id = p_province_id and n.level = append_leaf.level and n.node = (made.leaf >> append_leaf.level) - 1;
-    level := level + 1;
-    insert into publication.log_node values (p_province_id, level, made.leaf >> level, hash);
+  root := sha256('\x00'::bytea || convert_to(publication.leaf_text(made), 'UTF8'));
+  insert into publication.log_node values (p_province_id, 0, made.leaf, root);
+  while ((made.leaf >> height) & 1) = 1 loop
+    select publication.node_hash(n.hash, root) into strict root from publication.log_node n
+    where n.province_id = p_province_id and n.level = height and n.node = (made.leaf >> height) - 1;
+    height := height + 1;
+    insert into publication.log_node values (p_province_id, height, made.leaf >> height, root);
   end loop;
   return (made.leaf, opening);
 end $$;
@@ -225,39 +225,39 @@ end $$;
 create function publication.write_result(p_province_id text, p_body text, p_named jsonb, p_correction text) returns void
 language plpgsql as $$
 declare
-  body constant jsonb := p_body;
+  shown constant jsonb := p_body;
   earlier publication.result;
   made publication.appended;
-  until constant date := (body ->> 'endsOn')::date;
-  since date := (body ->> 'publishedOn')::date;
+  until constant date := (shown ->> 'endsOn')::date;
+  since date := (shown ->> 'publishedOn')::date;
 begin
-  select * into earlier from publication.result where province_id = p_province_id and number = body ->> 'number' for update;
-  delete from publication.result where province_id = p_province_id and number = body ->> 'number';
+  select * into earlier from publication.result where province_id = p_province_id and number = shown ->> 'number' for update;
+  delete from publication.result where province_id = p_province_id and number = shown ->> 'number';
   made := publication.append_leaf(p_province_id, case when earlier.number is null then 'published' else 'corrected' end, p_body);
-  insert into publication.result values (p_province_id, body ->> 'number', body #>> '{unit,id}', body ->> 'field',
-    case when (body #>> '{decision,discipline}')::boolean then 'discipline'
-      when body #>> '{decision,words,vi}' is null then 'none' else 'other' end,
-    jsonb_array_length(body -> 'remedies') > 0 and not exists (select from jsonb_array_elements(body -> 'remedies') r,
+  insert into publication.result values (p_province_id, shown ->> 'number', shown #>> '{unit,id}', shown ->> 'field',
+    case when (shown #>> '{decision,discipline}')::boolean then 'discipline'
+      when shown #>> '{decision,words,vi}' is null then 'none' else 'other' end,
+    jsonb_array_length(shown -> 'remedies') > 0 and not exists (select from jsonb_array_elements(shown -> 'remedies') r,
       jsonb_array_elements(r -> 'milestones') m where m ->> 'doneOn' is null),
-    body -> 'disputed' <> 'null', coalesce(earlier.corrections + 1, 0), p_body, made.opening, made.leaf, false, since, until);
+    shown -> 'disputed' <> 'null', coalesce(earlier.corrections + 1, 0), p_body, made.opening, made.leaf, false, since, until);
   if p_named is not null then
-    insert into publication.named_person values (p_province_id, body ->> 'number', p_named, false, since,
+    insert into publication.named_person values (p_province_id, shown ->> 'number', p_named, false, since,
       least(until, (p_named ->> 'endsOn')::date));
   end if;
   insert into publication.result_behaviour
-  select distinct p_province_id, f ->> 'behaviour', coalesce(f ->> 'clause', ''), f ->> 'outcome', body ->> 'number', false, since, until
-  from jsonb_array_elements(body -> 'findings') f;
+  select distinct p_province_id, f ->> 'behaviour', coalesce(f ->> 'clause', ''), f ->> 'outcome', shown ->> 'number', false, since, until
+  from jsonb_array_elements(shown -> 'findings') f;
   insert into publication.result_token
-  select p_province_id, token, body ->> 'number', max(w.weight), false, since, until
-  from (values (4, body ->> 'number'), (4, body ->> 'headline'), (4, body #>> '{unit,name}'), (2, body #>> '{unit,territory}'),
-      (3, body ->> 'field'), (1, body #>> '{decision,reasons}'), (2, body #>> '{decision,words,vi}'), (2, body #>> '{decision,words,en}')
-    union all select 1, f ->> 'statement' from jsonb_array_elements(body -> 'findings') f
-    union all select 3, f ->> 'behaviour' from jsonb_array_elements(body -> 'findings') f) w (weight, words),
+  select p_province_id, token, shown ->> 'number', max(w.weight), false, since, until
+  from (values (4, shown ->> 'number'), (4, shown ->> 'headline'), (4, shown #>> '{unit,name}'), (2, shown #>> '{unit,territory}'),
+      (3, shown ->> 'field'), (1, shown #>> '{decision,reasons}'), (2, shown #>> '{decision,words,vi}'), (2, shown #>> '{decision,words,en}')
+    union all select 1, f ->> 'statement' from jsonb_array_elements(shown -> 'findings') f
+    union all select 3, f ->> 'behaviour' from jsonb_array_elements(shown -> 'findings') f) w (weight, words),
     regexp_split_to_table(publication.search_key(w.words), ' ') token
   where token <> '' group by token;
   if earlier.number is not null then
     insert into publication.notice (province_id, number, kind, ground, words, on_day, leaf)
-    values (p_province_id, body ->> 'number', 'corrected', 'correction', p_correction, publication.today(), made.leaf);
+    values (p_province_id, shown ->> 'number', 'corrected', 'correction', p_correction, publication.today(), made.leaf);
   end if;
   perform publication.announce();
 end $$;

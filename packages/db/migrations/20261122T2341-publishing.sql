@@ -110,6 +110,16 @@ begin
 end $$;
 grant select on publishing.record, publishing.draft, publishing.author, publishing.approval, publishing.request to kycuong_staff;
 
+-- What stands or is held now, for those who publish: the public policy hides what is held.
+create function publishing.standing(p_number text) returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select coalesce((select case when r.held then 'held' else 'shown' end from publication.result r
+    where r.province_id = access.province() and r.number = p_number), 'none')
+  where access.has_role('publisher') or access.has_role('decider') or access.has_role('auditor');
+end;
+grant execute on function publishing.standing(text) to kycuong_staff;
+
 -- Promise 3, where a record would appear: the decision stands and is received, every appeal and court action is over, and the
 -- case itself has reached its end.
 create function publishing.case_is_final(p_province_id text, p_year smallint, p_no integer) returns boolean
@@ -206,80 +216,80 @@ create function publishing.save_draft(p_draft_no bigint, p_seen integer, p_conte
   p_kept_details jsonb, p_hiding jsonb) returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  draft constant publishing.draft := publishing.lock_draft(p_draft_no, 'publisher');
+  opened constant publishing.draft := publishing.lock_draft(p_draft_no, 'publisher');
   saved integer;
 begin
-  if draft.state <> 'editing' then perform app.refuse('RESULT_NOT_A_DRAFT'); end if;
-  if draft.row_version <> p_seen then perform app.refuse('STALE_EDIT'); end if;
+  if opened.state <> 'editing' then perform app.refuse('RESULT_NOT_A_DRAFT'); end if;
+  if opened.row_version <> p_seen then perform app.refuse('STALE_EDIT'); end if;
   update publishing.draft set content = p_content, named = p_named, ends_on = p_ends_on, harm = p_harm, kept_details = p_kept_details,
     hiding = p_hiding, row_version = row_version + 1, changed_at = now()
-  where province_id = draft.province_id and draft_no = draft.draft_no returning row_version into saved;
-  perform publishing.note_author(draft);
+  where province_id = opened.province_id and draft_no = opened.draft_no returning row_version into saved;
+  perform publishing.note_author(opened);
   return saved;
 end $$;
 
 create function publishing.move_draft(p_draft_no bigint, p_from text, p_to text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  draft constant publishing.draft := publishing.lock_draft(p_draft_no, 'publisher');
+  opened constant publishing.draft := publishing.lock_draft(p_draft_no, 'publisher');
 begin
-  if draft.state <> p_from or (p_from, p_to) not in (('editing', 'in-review'), ('in-review', 'editing'), ('editing', 'abandoned'), ('in-review', 'abandoned'))
+  if opened.state <> p_from or (p_from, p_to) not in (('editing', 'in-review'), ('in-review', 'editing'), ('editing', 'abandoned'), ('in-review', 'abandoned'))
     then perform app.refuse('RESULT_NOT_A_DRAFT'); end if;
   update publishing.draft set state = p_to, row_version = row_version + 1, changed_at = now()
-  where province_id = draft.province_id and draft_no = draft.draft_no;
+  where province_id = opened.province_id and draft_no = opened.draft_no;
 end $$;
 
 -- Four eyes for the content that was looked at: an edit changes the hash and voids what was approved.
 create function publishing.approve(p_draft_no bigint, p_content_hash text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  draft constant publishing.draft := publishing.lock_draft(p_draft_no, 'publisher');
+  opened constant publishing.draft := publishing.lock_draft(p_draft_no, 'publisher');
 begin
-  if draft.state <> 'in-review' then perform app.refuse('RESULT_NOT_IN_REVIEW'); end if;
-  if draft.content_hash <> p_content_hash then perform app.refuse('CONTENT_CHANGED_SINCE_REVIEW'); end if;
-  if exists (select from publishing.author a where a.province_id = draft.province_id and a.draft_no = draft.draft_no
+  if opened.state <> 'in-review' then perform app.refuse('RESULT_NOT_IN_REVIEW'); end if;
+  if opened.content_hash <> p_content_hash then perform app.refuse('CONTENT_CHANGED_SINCE_REVIEW'); end if;
+  if exists (select from publishing.author a where a.province_id = opened.province_id and a.draft_no = opened.draft_no
     and a.person_id = access.person_id()) then perform app.refuse('WRITTEN_BY_APPROVER'); end if;
   insert into publishing.approval (province_id, draft_no, person_id, account_id, content_hash)
-  values (draft.province_id, draft.draft_no, access.person_id(), access.account_id(), draft.content_hash) on conflict do nothing;
+  values (opened.province_id, opened.draft_no, access.person_id(), access.account_id(), opened.content_hash) on conflict do nothing;
 end $$;
 
 -- The whole gate once more, where it cannot be forgotten; then the record appears.
 create function publishing.publish(p_draft_no bigint, p_content_hash text) returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  draft constant publishing.draft := publishing.lock_draft(p_draft_no, 'publisher');
-  body jsonb := draft.content;
-  named constant jsonb := draft.named;
+  opened constant publishing.draft := publishing.lock_draft(p_draft_no, 'publisher');
+  body jsonb := opened.content;
+  named constant jsonb := opened.named;
   kept publishing.record;
   directive constant text := body #>> '{directive,slug}';
-  settings constant jsonb := publishing.settings(draft.province_id, directive);
+  settings constant jsonb := publishing.settings(opened.province_id, directive);
   today constant date := publication.today();
   k constant integer := publishing.parameter(settings, 'publication.minimum-group-size');
   months constant integer := publishing.parameter(settings, 'publication.months-on-display');
 begin
-  if draft.state <> 'in-review' then perform app.refuse('RESULT_NOT_IN_REVIEW'); end if;
-  if draft.content_hash <> p_content_hash then perform app.refuse('CONTENT_CHANGED_SINCE_REVIEW'); end if;
-  select * into strict kept from publishing.record where province_id = draft.province_id and number = draft.number;
-  if not publishing.mechanism_works(draft.province_id, directive) then perform app.refuse('PUBLICATION_NOT_A_MECHANISM'); end if;
-  if not publishing.case_is_final(draft.province_id, kept.case_year, kept.case_no) then perform app.refuse('DECISION_NOT_FINAL'); end if;
-  if draft.harm is null then perform app.refuse('HARM_NOT_WEIGHED'); end if;
-  if not (draft.harm ->> 'outweighed')::boolean then perform app.refuse('HARM_TOO_GREAT'); end if;
-  if named is null and (draft.hiding is null or draft.hiding ->> 'unit' <> body #>> '{unit,id}'
-    or coalesce((draft.hiding ->> 'size')::integer, 0) < greatest(2, coalesce(k, 2)))
+  if opened.state <> 'in-review' then perform app.refuse('RESULT_NOT_IN_REVIEW'); end if;
+  if opened.content_hash <> p_content_hash then perform app.refuse('CONTENT_CHANGED_SINCE_REVIEW'); end if;
+  select * into strict kept from publishing.record where province_id = opened.province_id and number = opened.number;
+  if not publishing.mechanism_works(opened.province_id, directive) then perform app.refuse('PUBLICATION_NOT_A_MECHANISM'); end if;
+  if not publishing.case_is_final(opened.province_id, kept.case_year, kept.case_no) then perform app.refuse('DECISION_NOT_FINAL'); end if;
+  if opened.harm is null then perform app.refuse('HARM_NOT_WEIGHED'); end if;
+  if not (opened.harm ->> 'outweighed')::boolean then perform app.refuse('HARM_TOO_GREAT'); end if;
+  if named is null and (opened.hiding is null or opened.hiding ->> 'unit' <> body #>> '{unit,id}'
+    or coalesce((opened.hiding ->> 'size')::integer, 0) < greatest(2, coalesce(k, 2)))
     and body #>> '{subject,kind}' <> 'unit' then perform app.refuse('PERSON_SINGLED_OUT'); end if;
   if (body #>> '{subject,kind}' = 'named') <> (named is not null) or named is not null and (
     coalesce(btrim(named ->> 'basis'), '') = '' or (named ->> 'endsOn')::date is null or (named ->> 'endsOn')::date <= today)
     then perform app.refuse('NAMING_WITHOUT_BASIS'); end if;
-  if draft.ends_on is null or draft.ends_on <= today then perform app.refuse('NO_END_DATE'); end if;
-  if months is not null and draft.ends_on > today + make_interval(months => months) then perform app.refuse('END_DATE_TOO_LATE'); end if;
-  if (select count(*) from publishing.approval a where a.province_id = draft.province_id and a.draft_no = draft.draft_no
-    and a.content_hash = draft.content_hash) < 2 then perform app.refuse('TWO_APPROVALS_NEEDED'); end if;
-  if exists (select from publication.result r where r.province_id = draft.province_id and r.number = draft.number and r.held)
+  if opened.ends_on is null or opened.ends_on <= today then perform app.refuse('NO_END_DATE'); end if;
+  if months is not null and opened.ends_on > today + make_interval(months => months) then perform app.refuse('END_DATE_TOO_LATE'); end if;
+  if (select count(*) from publishing.approval a where a.province_id = opened.province_id and a.draft_no = opened.draft_no
+    and a.content_hash = opened.content_hash) < 2 then perform app.refuse('TWO_APPROVALS_NEEDED'); end if;
+  if exists (select from publication.result r where r.province_id = opened.province_id and r.number = opened.number and r.held)
     then perform app.refuse('PUBLICATION_HELD'); end if;
-  perform publication.write_result(draft.province_id, publishing.with_days(draft.content, today, draft.ends_on), named, draft.correction);
+  perform publication.write_result(opened.province_id, publishing.with_days(opened.content, today, opened.ends_on), named, opened.correction);
   update publishing.draft set state = 'published', row_version = row_version + 1, changed_at = now()
-  where province_id = draft.province_id and draft_no = draft.draft_no;
-  return draft.number;
+  where province_id = opened.province_id and draft_no = opened.draft_no;
+  return opened.number;
 end $$;
 
 -- The approved bytes with the two days that only the moment of publication knows. The days stand as empty texts in canonical

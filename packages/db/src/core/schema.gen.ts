@@ -1150,6 +1150,14 @@ export interface WorkAdvice {
   withdrawn: Generated<boolean>;
 }
 
+export interface WorkArrival {
+  arrival_no: Generated<number>;
+  ids: string[];
+  kind: string;
+  province_id: string;
+  stored_at: Generated<Timestamp>;
+}
+
 export interface WorkAssessment {
   assessed_on: string | null;
   assessor: string | null;
@@ -1602,6 +1610,7 @@ export interface DB {
   "sealed.access_entry": SealedAccessEntry;
   "sealed.reporter": SealedReporter;
   "work.advice": WorkAdvice;
+  "work.arrival": WorkArrival;
   "work.assessment": WorkAssessment;
   "work.assignment": WorkAssignment;
   "work.competence": WorkCompetence;

@@ -2,3 +2,24 @@
 export { deleteExpired } from './delete-expired.ts';
 export { publishFamilies, publishWorkspaces } from './publish-reference.ts';
 export { type Watch, watchPublication, type WatchOptions } from './watch-publication.ts';
+export {
+  findResultDraft,
+  listResultDrafts,
+  type ResultDraft,
+  type ResultDraftLine,
+} from './list-result-drafts.ts';
+export {
+  answerResultRequest,
+  approveResult,
+  beginResultDraft,
+  type CaseOfResult,
+  holdResult,
+  moveResultDraft,
+  publishResult,
+  type ResultDraftContent,
+  type ResultDraftState,
+  saveResultDraft,
+  takeResultRequest,
+  withdrawResult,
+} from './publish-result.ts';
+export { logsToSign, type SignedHead, storeLogHead } from './store-log-head.ts';

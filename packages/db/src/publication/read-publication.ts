@@ -28,4 +28,25 @@ export type {
   PublishedWorkspace,
 } from './read-rows.ts';
 export { type PublishedSearch, readSearch, type SearchHit } from './read-search.ts';
+export {
+  type LogHead,
+  type LogKey,
+  readConsistencyProof,
+  readHead,
+  readInclusionProof,
+  readLeaves,
+  readLogKeys,
+  readLogRoot,
+  readLogSize,
+  readNotices,
+} from './read-log.ts';
+export { readResult, type ResultNotice, type ResultPageRows, type ShownResult } from './read-result.ts';
+export {
+  countResults,
+  readResults,
+  type ResultFilter,
+  type ResultLine,
+  type ResultList,
+  type ResultPlace,
+} from './read-results.ts';
 export { readRevision } from './read-revision.ts';
