@@ -39,7 +39,7 @@ describe.each(databaseServers())('detection on $name', (server) => {
       const situation = arbitrarySituation(random, calendar, 1);
       await withStored(db, situation, version, async (trx, moment) => {
         const engines = { ...memory, [server.name]: inSql(trx, moment) };
-        const found = await fuzzRound(random, situation, { engines, table, grains, indicators: 8 });
+        const found = await fuzzRound(random, situation, { engines, tables: [table], grains, indicators: 8 });
         expect(found.differences.map(({ engine, grain, node }) => [engine, grain, node])).toEqual([]);
         cells += found.cells;
       });

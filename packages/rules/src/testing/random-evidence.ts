@@ -24,6 +24,8 @@ export interface SmallWorld {
   readonly missing: number;
 }
 
+const kinds = evidenceKinds.map(({ id }) => id as EvidenceKindId);
+
 /** How many names there are of each sort of thing in a world of scale 1. */
 const fewOf: Readonly<Record<Exclude<ReferenceTarget, 'record'>, number>> = {
   officer: 4,
@@ -36,6 +38,14 @@ const fewOf: Readonly<Record<Exclude<ReferenceTarget, 'record'>, number>> = {
 };
 /** Kinds that other records name by their id. */
 const namedKinds = ['consultation', 'referral', 'assignment', 'meeting'] as const;
+/** Kinds that say who and what there is, with the field that names it. In a large world they name many. */
+const registers: Readonly<Partial<Record<EvidenceKindId, string>>> = {
+  post: 'officer',
+  unit: 'unit',
+  matter: 'matter',
+};
+
+const registerKinds = kinds.filter((kind) => kind in registers);
 
 /** Names whose order by code unit is not the one of any language. */
 const nameOf = (target: string, number: number): string =>
@@ -47,7 +57,8 @@ const nameOf = (target: string, number: number): string =>
 
 export function randomRecord(random: Random, kind: EvidenceKindId, world: SmallWorld): EvidenceRecord {
   const { about, fields } = evidenceKind(kind);
-  const number = random.between(0, (about === 'work' ? 40 : 8) * world.scale - 1);
+  const many = about === 'work' || (kind in registers && world.scale > 1);
+  const number = random.between(0, (many ? 40 : 8) * world.scale - 1);
   const version = {
     kind,
     id: `${kind}-${number}`,
@@ -55,11 +66,16 @@ export function randomRecord(random: Random, kind: EvidenceKindId, world: SmallW
     recordedAt: random.chance(0.8) ? world.instants[0]! : random.pick(world.instants),
   };
   if (random.chance(0.05)) return { ...version, withdrawn: true, fields: {} };
-  const held = fields.map((field) => [field.name, randomValue(random, field, world)] as const);
+  const held = fields.map((field) => [field.name, randomValue(random, field, world, kind)] as const);
   return { ...version, fields: Object.fromEntries(held) };
 }
 
-function randomValue(random: Random, { type, nullable }: Field, world: SmallWorld): FieldValue {
+function randomValue(
+  random: Random,
+  { name, type, nullable }: Field,
+  world: SmallWorld,
+  kind: EvidenceKindId,
+): FieldValue {
   if (nullable && random.chance(world.missing)) return null;
   switch (type.type) {
     case 'day':
@@ -73,15 +89,17 @@ function randomValue(random: Random, { type, nullable }: Field, world: SmallWorl
     case 'reference':
       return type.to === 'record'
         ? `${random.pick(namedKinds)}-${random.between(0, 4 * world.scale - 1)}`
-        : nameOf(type.to, among(random, fewOf[type.to], world));
+        : nameOf(type.to, among(random, fewOf[type.to], world, registers[kind] === name));
     case 'words':
       return "'; drop table work.meeting; --";
   }
 }
 
-/** Half of all draws are of the first few, so that they meet often however large the world is. */
-const among = (random: Random, few: number, { scale }: SmallWorld): number =>
-  random.between(0, (scale === 1 || random.chance(0.5) ? few : few * 2 * scale) - 1);
+/** A third of the draws are of the first few and a third of some, so that they meet often however large the world is. */
+function among(random: Random, few: number, { scale }: SmallWorld, all: boolean): number {
+  const widths = all ? [10 * scale] : [1, 2 * scale, 10 * scale];
+  return random.between(0, few * (scale === 1 ? 1 : random.pick(widths)) - 1);
+}
 
 function randomDay(random: Random, { asOf }: SmallWorld): number {
   if (random.chance(0.6)) return random.between(asOf - 25, asOf + 2);
@@ -90,11 +108,11 @@ function randomDay(random: Random, { asOf }: SmallWorld): number {
 
 /** Some kinds are complete up to the as-of day, by every source that speaks of them; of the others it depends. */
 export function randomEvidence(random: Random, world: SmallWorld, size: number): EvidenceRecord[] {
-  const kinds = evidenceKinds.map(({ id }) => id as EvidenceKindId);
   const complete = workKindIds.filter(() => random.chance(0.6));
   const versions = new Map<string, EvidenceRecord>();
   for (let count = 0; count < size; count++) {
-    const record = randomRecord(random, random.pick(kinds), world);
+    const kind = random.chance(0.15) ? random.pick(registerKinds) : random.pick(kinds);
+    const record = randomRecord(random, kind, world);
     if (record.kind === 'data-until' && complete.some((kind) => kind === record.fields['feeds'])) continue;
     // No two versions of one id share an instant: a loader refuses them.
     versions.set(`${record.id} ${record.recordedAt}`, record);

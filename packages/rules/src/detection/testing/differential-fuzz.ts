@@ -7,7 +7,7 @@ import { evaluateGrain } from '../evaluate/evaluate-grain.ts';
 import type { Seen } from '../evaluate/seen.ts';
 import type { Grain } from '../language/grain.ts';
 import type { GrainProgram } from '../program.ts';
-import type { Masks } from '../rows.ts';
+import type { Masks, Rows } from '../rows.ts';
 import { catalogueOf } from './arbitrary-indicators.ts';
 import { programsOf, seenIn, type Situation } from './arbitrary-situation.ts';
 import { decided, differingBits, interpreted } from './differences.ts';
@@ -34,7 +34,8 @@ export interface FuzzRound {
 
 export interface FuzzOptions {
   readonly engines: Readonly<Record<string, Engine>>;
-  readonly table: FuzzTable;
+  /** Tables that count what is decided; the first says what was seen least. */
+  readonly tables: readonly [FuzzTable, ...FuzzTable[]];
   readonly grains: readonly Grain[];
   /** Indicators of each grain. */
   readonly indicators: number;
@@ -50,7 +51,7 @@ export async function fuzzRound(
   const differences: Difference[] = [];
   let cells = 0;
   for (const grain of options.grains) {
-    const rarest = options.table.rarest(grain);
+    const rarest = options.tables[0].rarest(grain);
     const goals = Array.from({ length: options.indicators }, (_, place) =>
       place % 4 === 3 ? undefined : rarest[place % rarest.length],
     );
@@ -59,7 +60,7 @@ export async function fuzzRound(
     for (const compiled of programsOf(catalogue, situation)) {
       const { program, nodes } = everyNode(compiled, catalogue.settings.predicates);
       const expected = reference(program, situation, seen);
-      options.table.add(grain, nodes, expected);
+      for (const table of options.tables) table.add(grain, nodes, expected);
       cells += nodes.length * (expected.outputs.sure[0]?.length ?? 0);
       for (const [engine, run] of Object.entries(options.engines)) {
         const found = await run(program, situation, seen);
@@ -71,15 +72,26 @@ export async function fuzzRound(
   return { cells, differences };
 }
 
+/** Rows that the reducers give, worked out once for all engines in memory. */
+const evaluated = new WeakMap<GrainProgram, { readonly seen: Seen; readonly rows: Rows }>();
+
+function rowsOf(program: GrainProgram, seen: Seen): Rows {
+  const before = evaluated.get(program);
+  if (before?.seen === seen) return before.rows;
+  const { rows } = evaluateGrain(program, seen);
+  evaluated.set(program, { seen, rows });
+  return rows;
+}
+
 /** The plainest reading of the program over the rows that the reducers give. */
 export const reference = (program: GrainProgram, { calendar }: Situation, seen: Seen): Masks =>
-  interpreted(program, evaluateGrain(program, seen).rows, calendar);
+  interpreted(program, rowsOf(program, seen), calendar);
 
 /** A back end over the rows that the reducers give. */
 export const inMemory =
   (backend: Backend): Engine =>
   (program, { calendar }, seen) =>
-    decided(backend, program, evaluateGrain(program, seen).rows, calendar);
+    decided(backend, program, rowsOf(program, seen), calendar);
 
 /** Whether an engine decides any node of a catalogue otherwise than the reference. */
 export const differsIn =

@@ -1,14 +1,21 @@
 import type { Grain } from '../language/grain.ts';
 import { conditionKinds, termKinds, windowKinds } from './language-nodes.ts';
-import { type FuzzTable, tableGrain } from './fuzz-table.ts';
+import { type FuzzTable, possibleCells, type TableCell, tableGrain } from './fuzz-table.ts';
 import { whyImpossible } from './impossible-nodes.ts';
 
-/** The table of a fuzz in Markdown, and the nodes that the language does not have, with the reason. */
-export function fuzzPage(table: FuzzTable, grains: readonly Grain[]): string {
+/** The table of a fuzz in Markdown, those of SQL beside all, and the nodes that the language does not have, with the reason. */
+export function fuzzPage(all: FuzzTable, inSql: FuzzTable, grains: readonly Grain[]): string {
+  const line = (cell: TableCell) => [
+    cell.grain,
+    cell.node,
+    cell.window,
+    ...all.told(cell),
+    inSql.told(cell).join(' / '),
+  ];
   return [
-    '| Grain | Node | Window | Match | No match | Unknown |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...table.lines(grains),
+    '| Grain | Node | Window | Match | No match | Unknown | Of these in SQL |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...grains.flatMap((grain) => possibleCells(grain).map((cell) => `| ${line(cell).join(' | ')} |`)),
     '',
     '## What the language does not have',
     '',

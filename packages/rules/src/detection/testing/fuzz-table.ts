@@ -64,15 +64,10 @@ export class FuzzTable {
     return possibleCells(grain).toSorted((a, b) => this.least(a) - this.least(b));
   }
 
-  /** A line for each cell: `grain node window: true/false/unknown`. */
-  lines(grains: readonly Grain[]): string[] {
-    return grains.flatMap((grain) =>
-      possibleCells(grain).map((cell) => {
-        const counts = this.of(cell);
-        const told = outcomes.map((one) => (impossibleOutcome(cell, one) ? '–' : String(counts[one])));
-        return `| ${cell.grain} | ${cell.node} | ${cell.window} | ${told.join(' | ')} |`;
-      }),
-    );
+  /** How often each outcome of a cell was seen, matches first; a dash where it cannot be. */
+  told(cell: TableCell): string[] {
+    const counts = this.of(cell);
+    return outcomes.map((one) => (impossibleOutcome(cell, one) ? '–' : String(counts[one])));
   }
 }
 
