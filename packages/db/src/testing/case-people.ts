@@ -75,12 +75,10 @@ export async function placeCast(superuser: Connection): Promise<ReadonlyMap<Cast
         trx,
       );
     }
-    // Roles and the catalogue begin in time for every day that a test lives.
+    // Roles begin in time for every day that a test lives.
     await sql`update access.membership set valid_from = '2026-01-01' where province_id = ${caseProvince}`.execute(
       trx,
     );
-    await sql`update app.catalogue_version set effective_from = '2026-01-01' where province_id = ${caseProvince} and version = 1
-      and effective_from > '2026-01-01'`.execute(trx);
   });
   return people;
 }
