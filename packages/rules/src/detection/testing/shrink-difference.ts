@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.schema.ts';
 import { type EvidenceRecord, evidenceKind } from '../../work/work.ts';
+import { inlinePredicates } from '../cases/mutation/inline-predicates.ts';
 import { findIndicator, withOnly } from '../cases/one-indicator.ts';
 import { grainKeys } from '../language/grain.ts';
 import type { Indicator } from '../language/indicator.schema.ts';
@@ -34,11 +35,13 @@ export async function shrinkDifference(
     return false;
   };
 
-  // What a case file does not tell.
+  const { predicates } = catalogue.settings;
+  // What a case file does not tell, and what it need not.
+  await firstOf([{ ...smallest, catalogue: withOnly(catalogue, inlinePredicates(indicator, predicates)) }]);
   await take(onlyKnown(smallest));
   await take({ ...smallest, situation: { ...smallest.situation, lookBack: true } });
   // What is wrong is most often visible at the node alone.
-  await firstOf(replaced(smallest, [node.condition]));
+  if (!('predicate' in node.condition)) await firstOf(replaced(smallest, [node.condition]));
   for (;;) {
     const { records } = smallest.situation;
     const size = JSON.stringify(conditionOf(smallest)).length;
