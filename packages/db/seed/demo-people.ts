@@ -10,35 +10,41 @@ export interface DemoPerson {
 const invented = (name: string): string => `${name} (minh họa)`;
 
 // In each province somebody who edits and may also approve, but not their own edits, under either of two accounts.
-const cast: Readonly<Record<string, { both: string; approver: string; leader: string; admin: string }>> = {
+const cast: Readonly<
+  Record<string, { both: string; approver: string; leader: string; admin: string; second: string }>
+> = {
   'da-nang': {
     both: 'Võ Hải Soạn',
     approver: 'Phan Thu Duyệt',
     leader: 'Lê Ngọc Trưởng',
     admin: 'Ngô Thanh Tổ',
+    second: 'Mai Sơn Chức',
   },
   'yen-bai': {
     both: 'Hoàng Mai Soạn',
     approver: 'Nông Văn Duyệt',
     leader: 'Đặng Thị Trưởng',
     admin: 'Lò Văn Tổ',
+    second: 'Hà Thác Chức',
   },
   'khanh-hoa': {
     both: 'Trần Nha Soạn',
     approver: 'Bùi Cam Duyệt',
     leader: 'Nguyễn Ninh Trưởng',
     admin: 'Cao Diên Tổ',
+    second: 'Lương Trầm Chức',
   },
   'quang-ninh': {
     both: 'Vũ Hạ Soạn',
     approver: 'Phạm Long Duyệt',
     leader: 'Đỗ Cẩm Trưởng',
     admin: 'Bùi Hoành Tổ',
+    second: 'Tô Bãi Chức',
   },
 };
 
 export const demoPeople: readonly DemoPerson[] = [
-  ...Object.entries(cast).flatMap(([province, { both, approver, leader, admin }]): DemoPerson[] => [
+  ...Object.entries(cast).flatMap(([province, { both, approver, leader, admin, second }]): DemoPerson[] => [
     {
       name: invented(both),
       addresses: [`soan.${province}@demo.invalid`, `soan-2.${province}@demo.invalid`],
@@ -57,6 +63,12 @@ export const demoPeople: readonly DemoPerson[] = [
     {
       name: invented(admin),
       addresses: [`to-chuc.${province}@demo.invalid`],
+      roles: { [province]: ['organisation-admin'] },
+    },
+    // Sensitive roles need a second one.
+    {
+      name: invented(second),
+      addresses: [`to-chuc-2.${province}@demo.invalid`],
       roles: { [province]: ['organisation-admin'] },
     },
   ]),

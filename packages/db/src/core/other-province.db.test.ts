@@ -72,6 +72,7 @@ describe.each(databaseServers())('between provinces on $name', (server) => {
     );
     expect(names.map(({ display_name }) => display_name).toSorted()).toEqual([
       'Lê Ngọc Trưởng (minh họa)',
+      'Mai Sơn Chức (minh họa)',
       'Ngô Thanh Tổ (minh họa)',
       'Phan Thu Duyệt (minh họa)',
       'Võ Hải Soạn (minh họa)',
