@@ -3,17 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 import { sourceOf } from './byte-source.ts';
 import { writeCsv } from './csv/write-csv.ts';
+import { gather } from './gather.ts';
 import { usualLimits } from './limits.ts';
 import { openTableFile, type OpenOptions } from './open-table-file.ts';
 import { SheetFaultError } from './sheet-fault.ts';
 import type { SheetRow } from './sheet-row.ts';
 import { writeXlsx } from './xlsx/write-xlsx.ts';
 
-async function bytesOf(parts: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const all: Uint8Array[] = [];
-  for await (const part of parts) all.push(part);
-  return Buffer.concat(all);
-}
+const bytesOf = async (parts: AsyncIterable<Uint8Array>): Promise<Buffer> =>
+  Buffer.concat(await gather(parts));
 
 const zipOf = (files: Readonly<Record<string, string | Buffer>>): Promise<Buffer> => {
   const zip = new ZipFile();

@@ -55,11 +55,13 @@ export async function readFile(job: Job<object>, run: ImportRun): Promise<Ending
   };
 
   let [rows, repeated] = [0, 0];
+  const ofSource = new Map<string, number>();
   const good: RowToStage[] = [];
   let bad: RejectedRow[] = [];
   const flush = async (): Promise<void> => {
     await within(async (trx) => {
-      const staged = await stageRows(trx, province, run.runId, good);
+      const staged = await stageRows(trx, province, run, good);
+      for (const [kind, count] of staged.ofSource) ofSource.set(kind, (ofSource.get(kind) ?? 0) + count);
       repeated += staged.repeated;
       const cells = new Map(good.map((row) => [row.row, row.cells]));
       const twins = staged.twins.map((twin) => ({
@@ -87,7 +89,7 @@ export async function readFile(job: Job<object>, run: ImportRun): Promise<Ending
     const blocked = await within((trx) => checkOrganisation(trx, province, run, stored, file));
     if (blocked) return { state: 'failed', fault: blocked };
   }
-  const counts = await within((trx) => countStaged(trx, province, run));
+  const counts = await within((trx) => countStaged(trx, province, run, ofSource));
   return { state: 'checked', counts: { rows, repeated, ...counts } };
 }
 

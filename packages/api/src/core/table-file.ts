@@ -1,4 +1,5 @@
 import { writeCsv } from '@kycuong/spreadsheet/csv/write-csv';
+import { gather } from '@kycuong/spreadsheet/gather';
 import { writeXlsx } from '@kycuong/spreadsheet/xlsx/write-xlsx';
 
 export type TableFormat = 'csv' | 'xlsx';
@@ -24,8 +25,7 @@ const mediaTypes: Record<TableFormat, string> = {
 
 /** A list as a file that nothing in it can run, and that an import reads back unchanged. */
 export async function tableFile({ name, format, rows }: TableToWrite): Promise<MadeFile> {
-  const parts: Uint8Array[] = [];
   const made = format === 'csv' ? writeCsv(rows) : writeXlsx([{ name, rows }]);
-  for await (const part of made) parts.push(part);
-  return { fileName: `${name}.${format}`, mediaType: mediaTypes[format], bytes: Buffer.concat(parts) };
+  const bytes = Buffer.concat(await gather(made));
+  return { fileName: `${name}.${format}`, mediaType: mediaTypes[format], bytes };
 }

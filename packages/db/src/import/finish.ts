@@ -9,6 +9,7 @@ export async function countStaged(
   trx: ProvinceTransaction,
   province: string,
   { runId, source }: Pick<ImportRun, 'runId' | 'source'>,
+  ofSource: ReadonlyMap<string, number>,
 ): Promise<Pick<ImportCounts, 'new' | 'changed' | 'same' | 'rejected' | 'missing'>> {
   const { rows } = await sql<{ change: string; count: number }>`
     select change, count(*)::int as count from import.staged
@@ -18,18 +19,14 @@ export async function countStaged(
     trx,
   );
   const of = (change: string) => rows.find((row) => row.change === change)?.count ?? 0;
-  const { rows: kinds } = await sql<{ kind: string }>`
-    select distinct kind from import.staged where province_id = ${province} and run_id = ${runId} and kind <> 'officer'`.execute(
-    trx,
-  );
   let missing = 0;
-  for (const { kind } of kinds) {
-    const { rows: counted } = await sql<{ count: number }>`
+  for (const [kind, found] of ofSource) {
+    const { rows: stored } = await sql<{ count: number }>`
       select count(*)::int as count from ${sql.table(`work.${tableOf(kind)}`)} e
-      where e.province_id = ${province} and e.source = ${`import:${source}`} and e.superseded_at = 'infinity' and not e.withdrawn
-        and not exists (select from import.staged s where s.province_id = ${province} and s.run_id = ${runId}
-          and s.kind = ${kind} and s.id = e.id)`.execute(trx);
-    missing += counted[0]!.count;
+      where e.province_id = ${province} and e.source = ${`import:${source}`} and e.superseded_at = 'infinity' and not e.withdrawn`.execute(
+      trx,
+    );
+    missing += Math.max(0, stored[0]!.count - found);
   }
   return { new: of('new'), changed: of('changed'), same: of('same'), rejected: of('rejected'), missing };
 }

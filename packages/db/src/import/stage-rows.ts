@@ -3,6 +3,7 @@ import { evidenceKind, type EvidenceKindId } from '@kycuong/rules/work';
 import { sql } from 'kysely';
 import type { ProvinceTransaction } from '../core/claims.ts';
 import { columnOf, tableOf } from '../work/work.ts';
+import type { ImportRun } from './import-run.ts';
 
 export interface RejectedRow {
   readonly row: number;
@@ -23,6 +24,8 @@ export interface Twin {
 
 export interface Staged {
   readonly repeated: number;
+  /** Of each kind, how many records are stored already and come from the same source. */
+  readonly ofSource: ReadonlyMap<string, number>;
   /** Records of a later row that say something else than an earlier one about the same. */
   readonly twins: readonly Twin[];
 }
@@ -33,16 +36,19 @@ type Change = 'new' | 'changed' | 'same';
 export async function stageRows(
   trx: ProvinceTransaction,
   province: string,
-  runId: string,
+  { runId, source }: Pick<ImportRun, 'runId' | 'source'>,
   rows: readonly RowToStage[],
 ): Promise<Staged> {
   const records = rows.flatMap(({ row, records }) => records.map((record) => ({ row, ...record })));
   const kinds = Map.groupBy(records, ({ kind }) => kind);
   const changes = new Map<string, Change>();
-  for (const [kind, own] of kinds)
-    if (kind !== 'officer')
-      for (const [id, change] of await compare(trx, province, kind, own))
-        changes.set(`${kind} ${id}`, change);
+  const ofSource = new Map<string, number>();
+  for (const [kind, own] of kinds) {
+    if (kind === 'officer') continue;
+    const found = await compare(trx, province, kind, own);
+    for (const { id, change } of found) changes.set(`${kind} ${id}`, change);
+    ofSource.set(kind, found.filter((one) => one.source === `import:${source}`).length);
+  }
   const { rows: kept } = await sql<{ kind: string; id: string; row: number }>`
     insert into import.staged (province_id, run_id, kind, id, row_no, change, content)
     select ${province}, ${runId}, r.kind, r.id, r.row, r.change, r.content
@@ -56,8 +62,8 @@ export async function stageRows(
       })),
     )}) as r (kind text, id text, row integer, change text, content jsonb)
     on conflict do nothing returning kind, id, row_no as row`.execute(trx);
-  if (kept.length === records.length) return { repeated: 0, twins: [] };
-  return await tellTwins(trx, province, runId, records, kept);
+  if (kept.length === records.length) return { repeated: 0, ofSource, twins: [] };
+  return { ofSource, ...(await tellTwins(trx, province, runId, records, kept)) };
 }
 
 type Placed = DraftRecord & { readonly row: number };
@@ -68,7 +74,7 @@ async function tellTwins(
   runId: string,
   records: readonly Placed[],
   kept: readonly { kind: string; id: string; row: number }[],
-): Promise<Staged> {
+): Promise<Omit<Staged, 'ofSource'>> {
   const places = new Set(kept.map(({ kind, id, row }) => `${kind} ${id} ${row}`));
   const left = records.filter(({ kind, id, row }) => !places.delete(`${kind} ${id} ${row}`));
   const { rows } = await sql<{ row: number; id: string; first: number; same: boolean }>`
@@ -83,30 +89,34 @@ async function tellTwins(
   };
 }
 
+interface Compared {
+  readonly id: string;
+  readonly change: Change;
+  /** Of the stored version. */
+  readonly source: string | undefined;
+}
+
 /** What each record is against the version of its id that counts now. */
 async function compare(
   trx: ProvinceTransaction,
   province: string,
   kind: string,
   records: readonly DraftRecord[],
-): Promise<Map<string, Change>> {
+): Promise<Compared[]> {
   const { fields } = evidenceKind(kind as EvidenceKindId);
   const columns = sql.join(
     fields.map((field) => sql`e.${sql.ref(columnOf(field))} as ${sql.ref(field.name)}`),
   );
-  const { rows } = await sql<Record<string, unknown> & { id: string }>`
-    select e.id, ${columns} from ${sql.table(`work.${tableOf(kind)}`)} e
+  const { rows } = await sql<Record<string, unknown> & { id: string; '@source': string }>`
+    select e.id, e.source as "@source", ${columns} from ${sql.table(`work.${tableOf(kind)}`)} e
     where e.province_id = ${province} and e.id = any(${records.map(({ id }) => id)}::text[])
       and e.superseded_at = 'infinity' and not e.withdrawn`.execute(trx);
   const stored = new Map(rows.map((row) => [row.id, row]));
-  return new Map(
-    records.map(({ id, content }) => {
-      const known = stored.get(id);
-      if (!known) return [id, 'new'];
-      const same = fields.every(({ name }) => (content[name] ?? null) === (known[name] ?? null));
-      return [id, same ? 'same' : 'changed'];
-    }),
-  );
+  return records.map(({ id, content }) => {
+    const known = stored.get(id);
+    const same = fields.every(({ name }) => (content[name] ?? null) === (known?.[name] ?? null));
+    return { id, change: !known ? 'new' : same ? 'same' : 'changed', source: known?.['@source'] };
+  });
 }
 
 /** Rows that cannot stand: their records are taken back, and they are kept with what is wrong with them. */
