@@ -87,16 +87,14 @@ const command: fc.Arbitrary<Command> = fc
   .map((typed) => commandSchema.parse(typed));
 
 const begin: Command[] = [
-  ...units
-    .slice(0, 3)
-    .map((code) => ({
-      action: 'create-unit',
-      unit: code,
-      name: code,
-      unitKind: 'department',
-      parent: null,
-      from: '2022-01-01',
-    })),
+  ...units.slice(0, 3).map((code) => ({
+    action: 'create-unit',
+    unit: code,
+    name: code,
+    unitKind: 'department',
+    parent: null,
+    from: '2022-01-01',
+  })),
   ...officers.map((code) => ({
     action: 'add-officer',
     officer: code,
