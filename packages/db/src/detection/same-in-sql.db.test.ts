@@ -39,12 +39,12 @@ describe.each(databaseServers())('detection on $name', (server) => {
       const situation = arbitrarySituation(random, calendar, 1);
       await withStored(db, situation, version, async (trx, moment) => {
         const engines = { ...memory, [server.name]: inSql(trx, moment) };
-        const found = await fuzzRound(random, situation, { engines, tables: [table], grains, indicators: 8 });
+        const found = await fuzzRound(random, situation, { engines, tables: [table], grains, indicators: 4 });
         expect(found.differences.map(({ engine, grain, node }) => [engine, grain, node])).toEqual([]);
         cells += found.cells;
       });
     }
-    expect(cells).toBeGreaterThan(5000);
+    expect(cells).toBeGreaterThan(2000);
   });
 
   it('every slot of a row has the same lowest and highest value, in programs that no catalogue has yet as well', async () => {

@@ -42,7 +42,7 @@ describe('the rows of a grain', () => {
           expect(evaluated(program, situation)).toEqual(plainRows(program, evidence));
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 40 },
     );
   });
 });
