@@ -1,6 +1,7 @@
 import type { JobHandlers } from '@kycuong/db/jobs';
 import { applyImport } from './apply-import.ts';
 import { deleteExpired } from './delete-expired.ts';
+import { detectArrivals } from './detect-arrivals.ts';
 import { detectNight } from './detect-night.ts';
 import { forgetImports } from './forget-imports.ts';
 import { forgetProgress } from './forget-progress.ts';
@@ -12,6 +13,7 @@ import { tryVersion } from './try-version.ts';
 export const handlers: JobHandlers = {
   'apply-import': applyImport,
   'delete-expired': deleteExpired,
+  'detect-arrivals': detectArrivals,
   'detect-night': detectNight,
   'forget-imports': forgetImports,
   'forget-progress': forgetProgress,

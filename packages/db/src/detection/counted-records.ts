@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { ProvinceTransaction } from '../core/claims.ts';
 import { countedStatement, type CountedStatement } from './compile/counted-statement.ts';
 import type { MomentOfRun } from './compile/moment-of-run.ts';
+import { besideReach } from './beside-reach.ts';
 
 /** A record that a signal rests on. */
 export interface CountedRecord {
@@ -34,9 +35,13 @@ export async function countedRecords(
   for (let from = 0; from < keys.length; from += keysOfBatch) {
     const batch = keys.slice(from, from + keysOfBatch);
     const columns = grain.keys.map((_, place) => sql`${batch.map((key) => key[place])}::text[]`);
+    const asked = sql`${sql.raw(statement.before)} (select * from unnest(${sql.join(columns)}) as u (${sql.raw(statement.keys)}))
+      ${sql.raw(statement.after)}`;
+    const keysOf = (place: number) => batch.flatMap((key) => key[place] ?? []);
     const { rows } = await sql<{ key1: string; key2?: string } & Omit<CountedRecord, 'keys'>>`
-      ${sql.raw(statement.before)} (select * from unnest(${sql.join(columns)}) as u (${sql.raw(statement.keys)}))
-      ${sql.raw(statement.after)}`.execute(trx);
+      ${moment.onlyReached ? await besideReach(trx, { key1: keysOf(0), key2: keysOf(1) }, moment, asked) : asked}`.execute(
+      trx,
+    );
     for (const { key1, key2, ...record } of rows)
       found.push({ ...record, keys: key2 === undefined ? [key1] : [key1, key2] });
   }

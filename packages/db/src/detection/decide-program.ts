@@ -6,7 +6,6 @@ import type { MomentOfRun } from './compile/moment-of-run.ts';
 import { countUnknown } from './count-unknown.ts';
 import { findHits } from './find-hits.ts';
 import { raiseSignals } from './raise-signals.ts';
-import { readHeads } from './read-heads.ts';
 import type { FoundSignal } from './reconcile-signals.ts';
 import { storeMasks } from './store-masks.ts';
 
@@ -30,7 +29,6 @@ export interface Deciding {
 export async function decideProgram(trx: ProvinceTransaction, deciding: Deciding): Promise<Decided> {
   const { program, context, moment, onProgress } = deciding;
   const { grains } = program;
-  const heads = await readHeads(trx, moment);
   const raised: FoundSignal[] = [];
   let rowsChanged = 0;
   let rowsUnknown = 0;
@@ -39,7 +37,7 @@ export async function decideProgram(trx: ProvinceTransaction, deciding: Deciding
     rowsChanged += await storeMasks(trx, program, grain, moment, places);
     rowsUnknown += await countUnknown(trx, program, grain);
     const hits = await findHits(trx, program.directive, grain, places);
-    const signals = await raiseSignals(trx, grain, hits, { program, context, moment, heads });
+    const signals = await raiseSignals(trx, grain, hits, { program, context, moment });
     raised.push(...signals.map((signal) => ({ signal, grain: grain.name })));
     await onProgress(done + 1, grains.length);
   }

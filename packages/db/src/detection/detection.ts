@@ -5,3 +5,4 @@ export { readDataUntil } from './read-data-until.ts';
 export { type Night, nights } from './versions-on.ts';
 export { type DetectionRun, runDetection, type RunOptions } from './run-detection.ts';
 export { type NightToRun, runNight } from './run-night.ts';
+export { type ArrivalsToEvaluate, evaluateArrivals } from './evaluate-arrivals.ts';

@@ -6,13 +6,12 @@ import type { ProvinceTransaction } from '../core/claims.ts';
 import { type CountedRecord, countedRecords } from './counted-records.ts';
 import type { MomentOfRun } from './compile/moment-of-run.ts';
 import type { Hit } from './find-hits.ts';
-import type { Heads } from './read-heads.ts';
+import { type Heads, readHeads } from './read-heads.ts';
 
 export interface Raising {
   readonly program: Program;
   readonly context: DetectionContext;
   readonly moment: MomentOfRun;
-  readonly heads: Heads;
 }
 
 /** The signals of a grain's hits: with the records they rest on and the people they concern. */
@@ -25,7 +24,9 @@ export async function raiseSignals(
   const recordsOf = await (typeof grain.grain === 'string'
     ? recordsOfMetrics(trx, grain, hits, raising.moment)
     : recordsThemselves(trx, grain, grain.grain.record, hits, raising.moment));
-  return hits.flatMap((hit) => raised(grain, hit, recordsOf(hit), raising));
+  const found = hits.map((hit) => ({ hit, of: recordsOf(hit) }));
+  const heads = await readHeads(trx, namesIn(found), raising.moment);
+  return found.flatMap(({ hit, of }) => raised(grain, hit, of, raising, heads));
 }
 
 interface RecordsOfHit {
@@ -33,6 +34,15 @@ interface RecordsOfHit {
   readonly records: readonly CountedRecord[];
   /** The records whose field names the people, when the indicator says so. */
   readonly naming: readonly CountedRecord[];
+}
+
+/** Everybody who may turn out to be a head, or to have one. */
+function namesIn(found: readonly { readonly hit: Hit; readonly of: RecordsOfHit | undefined }[]): string[] {
+  const names = found.flatMap(({ hit, of }) => [
+    ...hit.keys,
+    ...(of?.naming.map(({ person }) => person) ?? []),
+  ]);
+  return [...new Set(names.filter((name) => name !== null))];
 }
 
 type RecordsOf = (hit: Hit) => RecordsOfHit | undefined;
@@ -111,9 +121,14 @@ async function recordsThemselves(
   };
 }
 
-function raised(grain: GrainProgram, hit: Hit, of: RecordsOfHit | undefined, raising: Raising): Signal[] {
+function raised(
+  grain: GrainProgram,
+  hit: Hit,
+  of: RecordsOfHit | undefined,
+  { program, context, moment }: Raising,
+  heads: Heads,
+): Signal[] {
   if (!of) return [];
-  const { program, context, moment, heads } = raising;
   const { behaviour, indicator } = hit.notice;
   const day = of.records.length === 0 ? moment.asOf : Math.max(...of.records.map((record) => record.day));
   const { people, officers } = concerned(grain, hit, of, day, heads);

@@ -17,15 +17,17 @@ interface HeadPost {
   readonly to: number | null;
 }
 
-/** A province has a few thousand posts of heads, so all of them are read at once. */
+/** Posts of heads of the units, and of the officers, that are named. */
 export async function readHeads(
   trx: ProvinceTransaction,
+  named: readonly string[],
   { province, knownAt, asOf }: MomentOfRun,
 ): Promise<Heads> {
   const { rows } = await sql<HeadPost>`
     select officer, unit, "from" - date '1970-01-01' as "from", "to" - date '1970-01-01' as "to" from work.post
     where province_id = ${province} and recorded_at <= ${knownAt} and superseded_at > ${knownAt} and not withdrawn
-      and role = 'head' and "from" <= date '1970-01-01' + ${asOf}::int`.execute(trx);
+      and role = 'head' and "from" <= date '1970-01-01' + ${asOf}::int
+      and (unit = any (${named}::text[]) or officer = any (${named}::text[]))`.execute(trx);
   const ofUnit = Map.groupBy(rows, ({ unit }) => unit);
   const ofOfficer = Map.groupBy(rows, ({ officer }) => officer);
   const valid = ({ from, to }: HeadPost, day: number) => from <= day && (to === null || day < to);

@@ -1,6 +1,6 @@
 import type { Signal } from '@kycuong/rules/detection';
 import type { Program } from '@kycuong/rules/detection/program';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { ProvinceTransaction } from '../core/claims.ts';
 
 /** How the signals found compare with those that were open. */
@@ -15,15 +15,25 @@ export interface FoundSignal {
   readonly grain: string;
 }
 
+/** Rows of a grain that were decided, and by which indicators. */
+export interface Reconsidered {
+  readonly grain: string;
+  readonly indicators: readonly string[];
+  readonly key1: readonly string[];
+  /** Empty at a grain of one key. */
+  readonly key2: readonly string[];
+}
+
 /**
  * Opens what is new, keeps what is still so with its newest records, and closes what is gone. A signal that comes back is a
- * new one: between the two it was not true.
+ * new one: between the two it was not true. Signals of rows that were not reconsidered stay as they are.
  */
 export async function reconcileSignals(
   trx: ProvinceTransaction,
   { province, directive, contentHash, asOf }: Program,
   found: readonly FoundSignal[],
   expiryDays: number,
+  reconsidered?: readonly Reconsidered[],
 ): Promise<Reconciled> {
   const rows = found.map(({ signal, grain }) => {
     const [key1, key2 = ''] = Object.values(signal.subject);
@@ -37,7 +47,7 @@ export async function reconcileSignals(
         level text, grain text, key1 text collate "C", key2 text collate "C", concerns text[], matter text, records text[])
     ), gone as (
       update detection.signal s set gone_on = ${asOf}::date
-      where ${ofDirective} and not exists (
+      where ${ofDirective} and ${isReconsidered(reconsidered)} and not exists (
         select from found f where f.indicator = s.indicator and f.key1 = s.key1 and f.key2 = s.key2)
       returning 1
     ), still as (
@@ -60,4 +70,19 @@ export async function reconcileSignals(
     trx,
   );
   return counts[0]!;
+}
+
+function isReconsidered(reconsidered: readonly Reconsidered[] | undefined): RawBuilder<unknown> {
+  if (!reconsidered) return sql`true`;
+  if (reconsidered.length === 0) return sql`false`;
+  const ofGrains = reconsidered.map(
+    ({
+      grain,
+      indicators,
+      key1,
+      key2,
+    }) => sql`(s.grain = ${grain} and s.indicator = any (${indicators}::text[])
+      and s.key1 = any (${key1}::text[]) and (s.key2 = '' or s.key2 = any (${key2}::text[])))`,
+  );
+  return sql`(${sql.join(ofGrains, sql` or `)})`;
 }

@@ -16,6 +16,8 @@ const usual: JobKind = { retries: 8, longestMinutes: 15, atOnce: 1 };
 
 /** Jobs that are put into the queue for a province, by a person or by another job, and what each holds. */
 export interface AskedJobData {
+  /** Decides again what records that arrived can change. */
+  readonly 'detect-arrivals': Readonly<Record<never, never>>;
   /** Reads a file into rows that wait, and says what each would change. */
   readonly 'read-import': { readonly run: string };
   /** Applies the waiting rows that a person confirmed, whole or not at all. */
@@ -30,6 +32,7 @@ export type AskedJobName = keyof AskedJobData;
 const askedJobs: Readonly<Record<AskedJobName, JobKind>> = {
   'read-import': { ...usual, retries: 2, longestMinutes: 60, atOnce: 2 },
   'apply-import': { ...usual, retries: 2, longestMinutes: 60 },
+  'detect-arrivals': usual,
   'detect-night': { ...usual, longestMinutes: 180 },
   'try-version': { ...usual, retries: 2, longestMinutes: 60 },
 };

@@ -1,6 +1,7 @@
 import { evidenceKind, type EvidenceKindId, type EvidenceRecord, type FieldValue } from '@kycuong/rules/work';
 import { sql } from 'kysely';
 import type { ProvinceTransaction } from '../core/claims.ts';
+import { enqueue } from '../jobs/jobs.ts';
 import { columnOf, tableOf } from './evidence-table.ts';
 
 /** Enough for the cost of a statement to vanish, and a text of a few megabytes at most. */
@@ -26,6 +27,7 @@ export async function storeEvidence(
     waiting.delete(record.kind);
   }
   for (const [kind, batch] of waiting) stored += await storeBatch(trx, province, kind, batch);
+  if (stored > 0) await enqueue(trx, { province, name: 'detect-arrivals', subject: '', data: {} });
   return stored;
 }
 

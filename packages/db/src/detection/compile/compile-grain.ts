@@ -7,6 +7,7 @@ import { columnNamed, isKnown, tableNamed } from './known-records.ts';
 import { keyName, metricGroups } from './metric-groups.ts';
 import type { MomentOfRun } from './moment-of-run.ts';
 import { withPeers } from './peers.ts';
+import { isOfHeadedUnit, isReached, isWorkedOut } from './reach.ts';
 import { fieldValue, recordRelation } from './record-relation.ts';
 import { registerJoins } from './register-joins.ts';
 import { ends, type Value } from './value.ts';
@@ -22,7 +23,10 @@ export function masksStatement(program: GrainProgram, moment: MomentOfRun, place
 export function subjectsStatement(program: GrainProgram, moment: MomentOfRun): Fragment {
   const { grain } = program;
   if (typeof grain === 'string') return subjects(program, moment);
-  return sqlOf`select r.id as key1 from ${tableNamed(grain.record)} r where ${isKnown(grain.record, named('r'), moment)}`;
+  return sqlOf`select r.id as key1 from ${tableNamed(grain.record)} r where ${joined(
+    [isKnown(grain.record, named('r'), moment), ...isReached(sqlOf`r.id`, 0, moment)],
+    ' and ',
+  )}`;
 }
 
 /** The statement that gives the keys and, for each slot of the program, `low0`, `high0`, `low1` and so on. */
@@ -56,7 +60,8 @@ function slotRows(program: GrainProgram, moment: MomentOfRun): SlotRows {
 
 function recordRows({ slots }: GrainProgram, kind: WorkKindId, moment: MomentOfRun): SlotRows {
   const fields = new Set(slots.map((slot) => fieldSlot(slot).field));
-  const relation = recordRelation({ kind, fields, conditions: [] }, moment);
+  const conditions = isReached(sqlOf`r.id`, 0, moment);
+  const relation = recordRelation({ kind, fields, conditions }, moment);
   return {
     common: [],
     from: sqlOf`(select e.id as key1, e.* from ${relation} e) s`,
@@ -120,12 +125,21 @@ function subjects({ keys, metrics }: GrainProgram, moment: MomentOfRun): Fragmen
 
 function everyEntry(kind: EvidenceKindId, key: string, moment: MomentOfRun): Fragment {
   const e = named('e');
-  return sqlOf`select distinct e.${columnNamed(key)} as ${keyName(0)} from ${tableNamed(kind)} e where ${isKnown(kind, e, moment)}`;
+  return sqlOf`select distinct e.${columnNamed(key)} as ${keyName(0)} from ${tableNamed(kind)} e where ${joined(
+    [isKnown(kind, e, moment), ...isReached(sqlOf`e.${columnNamed(key)}`, 0, moment)],
+    ' and ',
+  )}`;
 }
 
 function pairsOf({ kind, on, keys }: ResolvedMetric, moment: MomentOfRun): Fragment {
-  const relation = recordRelation({ kind, fields: new Set([on, ...keys]), conditions: [] }, moment);
+  const conditions = keys.flatMap((key, place) =>
+    isWorkedOut(key) ? isOfHeadedUnit(moment) : isReached(sqlOf`r.${columnNamed(key)}`, place, moment),
+  );
+  const relation = recordRelation({ kind, fields: new Set([on, ...keys]), conditions }, moment);
   const columns = keys.map((key, place) => sqlOf`e.${columnNamed(key)} as ${keyName(place)}`);
-  const known = [on, ...keys].map((field) => sqlOf`e.${columnNamed(field)} is not null`);
+  const known = [
+    ...[on, ...keys].map((field) => sqlOf`e.${columnNamed(field)} is not null`),
+    ...keys.flatMap((key, place) => isReached(sqlOf`e.${columnNamed(key)}`, place, moment)),
+  ];
   return sqlOf`select distinct ${joined(columns, ', ')} from ${relation} e where ${joined(known, ' and ')}`;
 }

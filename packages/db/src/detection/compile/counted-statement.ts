@@ -7,6 +7,7 @@ import { columnNamed } from './known-records.ts';
 import { keyName } from './metric-groups.ts';
 import { countsRecord, fieldsOf } from './metric-terms.ts';
 import type { MomentOfRun } from './moment-of-run.ts';
+import { isOfHeadedUnit, isReached, isWorkedOut } from './reach.ts';
 import { recordRelation } from './record-relation.ts';
 import { workingDayIndex } from './working-days.ts';
 
@@ -54,7 +55,8 @@ function read(source: CountedStatement, moment: MomentOfRun) {
   if ('kind' in source) {
     const { kind, excluded } = source;
     const { on } = evidenceKind(kind);
-    return { kind, on, keys: [sqlOf`e.id`], fields: [], excluded, conditions: [], counts: sqlOf`true` };
+    const conditions = isReached(sqlOf`r.id`, 0, moment);
+    return { kind, on, keys: [sqlOf`e.id`], fields: [], excluded, conditions, counts: sqlOf`true` };
   }
   const { metric } = source;
   const { kind, on, keys, window } = metric;
@@ -68,6 +70,9 @@ function read(source: CountedStatement, moment: MomentOfRun) {
     conditions: [
       sqlOf`${day} >= ${dayLiteral(window.span.from)}`,
       sqlOf`${day} < ${dayLiteral(window.span.to)}`,
+      ...keys.flatMap((key, place) =>
+        isWorkedOut(key) ? isOfHeadedUnit(moment) : isReached(sqlOf`r.${columnNamed(key)}`, place, moment),
+      ),
     ],
     counts: countsRecord(metric, moment).sql,
   };

@@ -13,6 +13,7 @@ import {
 } from './metric-terms.ts';
 import { columnNamed } from './known-records.ts';
 import type { MomentOfRun } from './moment-of-run.ts';
+import { isOfHeadedUnit, isReached, isWorkedOut } from './reach.ts';
 import { recordRelation } from './record-relation.ts';
 import type { Value } from './value.ts';
 
@@ -52,7 +53,13 @@ function records(metrics: readonly ResolvedMetric[], moment: MomentOfRun): Fragm
     Math.min(...metrics.map(({ window }) => window.span.from)),
     Math.max(...metrics.map(({ window }) => window.span.to)),
   ];
-  const conditions = [sqlOf`${day} >= ${dayLiteral(from)}`, sqlOf`${day} < ${dayLiteral(to)}`];
+  const conditions = [
+    sqlOf`${day} >= ${dayLiteral(from)}`,
+    sqlOf`${day} < ${dayLiteral(to)}`,
+    ...keys.flatMap((key, place) =>
+      isWorkedOut(key) ? isOfHeadedUnit(moment) : isReached(sqlOf`r.${columnNamed(key)}`, place, moment),
+    ),
+  ];
   const relation = recordRelation(
     {
       kind,
@@ -62,7 +69,10 @@ function records(metrics: readonly ResolvedMetric[], moment: MomentOfRun): Fragm
     },
     moment,
   );
-  const known = keys.map((key) => sqlOf`${columnOfRecord(key)} is not null`);
+  const known = keys.flatMap((key, place) => [
+    sqlOf`${columnOfRecord(key)} is not null`,
+    ...(isWorkedOut(key) ? isReached(columnOfRecord(key), place, moment) : []),
+  ]);
   return sqlOf`${relation} e where ${joined(known, ' and ')}`;
 }
 

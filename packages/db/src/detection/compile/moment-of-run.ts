@@ -10,6 +10,11 @@ export interface MomentOfRun {
   /** Epoch day to whose end the data of a kind is complete; missing where no source says. */
   readonly dataUntil: ReadonlyMap<EvidenceKindId, number>;
   readonly calendar: CalendarOfRun;
+  /**
+   * Only the rows whose keys stand in the table `reach` beside the statement are looked at: one row with the arrays `key1` and
+   * `key2`, and `units`, the units that officers among the keys have headed. Whoever runs the statement binds them.
+   */
+  readonly onlyReached?: true;
 }
 
 /** A version of the calendar in `work.working_day_index`. Outside it Monday to Friday count. */

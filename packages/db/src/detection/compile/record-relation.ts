@@ -5,6 +5,7 @@ import { type Exclusions, excludes } from './exclusions.ts';
 import { type Fragment, joined, named, sqlOf } from './fragment.ts';
 import { columnNamed, isKnown, tableNamed } from './known-records.ts';
 import type { MomentOfRun } from './moment-of-run.ts';
+import { besideReached, leftJoin } from './reach.ts';
 import { relation } from './relations.ts';
 import { codeColumn, exact, type Exact, truthColumn } from './value.ts';
 
@@ -35,7 +36,7 @@ export function recordRelation(wanted: RecordsWanted, moment: MomentOfRun): Frag
       : sqlOf`(select r.*, ${joined(
           back.map(([name, { sql }]) => sqlOf`${sql} as ${columnNamed(name)}`),
           ', ',
-        )} from ${tableNamed(kind)} r where ${known}) r`;
+        )} from ${tableNamed(kind)} r where ${joined([known, ...besideReached(kind, moment)], ' and ')}) r`;
 
   const valueOf = (name: string): Fragment => {
     const found = derived.get(name);
@@ -63,8 +64,8 @@ function isCostly({ sql, joins: joined, looksBack }: DerivedColumn): boolean {
 function joins(columns: readonly DerivedColumn[], moment: MomentOfRun): Fragment {
   const byAlias = new Map(columns.flatMap(({ joins }) => joins.map((join) => [join.as, join])));
   return joined(
-    [...byAlias.values()].map(
-      ({ relation: name, as, on }) => sqlOf`left join ${relation(name, moment)} ${as} on ${on}`,
+    [...byAlias.values()].map(({ relation: name, as, on }) =>
+      leftJoin(relation(name, moment), as, on, moment),
     ),
     '\n',
   );

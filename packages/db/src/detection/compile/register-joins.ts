@@ -4,6 +4,7 @@ import { type Fragment, named, sqlOf } from './fragment.ts';
 import { columnNamed } from './known-records.ts';
 import { keyName } from './metric-groups.ts';
 import type { MomentOfRun } from './moment-of-run.ts';
+import { leftJoin } from './reach.ts';
 import { relation, type RelationName } from './relations.ts';
 
 type FieldSlot = Extract<Slot, { from: 'field' }>;
@@ -35,5 +36,5 @@ const alias = (place: number): Fragment => named(`entry${place + 1}`);
 export function entryJoin(key: Key, as: Fragment, value: Fragment, moment: MomentOfRun): Fragment {
   const { kind, key: field } = subjectRegisters[key]!;
   const entry = entryOf[kind as keyof typeof entryOf];
-  return sqlOf`left join ${relation(entry, moment)} ${as} on ${as}.${columnNamed(field)} = ${value}`;
+  return leftJoin(relation(entry, moment), as, sqlOf`${as}.${columnNamed(field)} = ${value}`, moment);
 }

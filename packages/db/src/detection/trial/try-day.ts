@@ -8,7 +8,6 @@ import type { CivilDay } from '@kycuong/rules/civil-day';
 import type { ProvinceTransaction } from '../../core/claims.ts';
 import type { MomentOfRun } from '../compile/moment-of-run.ts';
 import { raiseSignals } from '../raise-signals.ts';
-import { readHeads } from '../read-heads.ts';
 import { decideGrain } from './decide-grain.ts';
 
 export interface TriedGrains extends TriedDay {
@@ -24,13 +23,12 @@ export async function tryDay(
   stop: AbortSignal,
 ): Promise<TriedGrains> {
   const program = programOn(day);
-  const heads = await readHeads(trx, moment);
   const raised = [];
   const decided: [GrainProgram, readonly DecidedAlike[]][] = [];
   for (const grain of program.grains) {
     stop.throwIfAborted();
     const { hits, rows } = await decideGrain(trx, grain, moment);
-    raised.push(...(await raiseSignals(trx, grain, hits, { program, context, moment, heads })));
+    raised.push(...(await raiseSignals(trx, grain, hits, { program, context, moment })));
     decided.push([grain, rows]);
   }
   const outputs = program.grains.flatMap((grain) => grain.outputs);
