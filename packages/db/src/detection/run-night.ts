@@ -4,12 +4,13 @@ import type { CivilDay } from '@kycuong/rules/civil-day';
 import {
   compileCatalogue,
   detectionContext,
+  type Indicator,
   standsSince,
   type VersionOverTime,
 } from '@kycuong/rules/detection';
 import type { Program } from '@kycuong/rules/detection/program';
 import { trialSide } from '@kycuong/rules/detection/trial/side';
-import { toEpochDay } from '@kycuong/rules/epoch-day';
+import { toCivilDay, toEpochDay } from '@kycuong/rules/epoch-day';
 import { nationalCalendar, storeWorkingDays } from '../calendar/calendar.ts';
 import { asJob } from '../core/as-job.ts';
 import type { Connection } from '../core/connect.ts';
@@ -19,6 +20,8 @@ import { giveUpRuns } from './run-row.ts';
 import { runShadow } from './run-shadow.ts';
 import { versionsUntil } from './versions-until.ts';
 import { versionsOn, type VersionToRun } from './versions-on.ts';
+
+const firstDayOfEvidence = '1975-06-13' as CivilDay;
 
 export interface NightToRun {
   readonly province: string;
@@ -85,7 +88,15 @@ async function beside(
   moment: Parameters<typeof runShadow>[3],
 ): Promise<void> {
   const day = inForce.program.asOf;
-  const ready = trialSide(catalogue, { days: [day], inForceOn: day, version });
+  const judgedFrom = sameDaysAs(inForce.program);
+  const ready = trialSide(catalogue, { days: [day], inForceOn: day, judgedFrom, version });
   // A draft in review may be unable to run: its editors see why; the night of the version in force is not theirs to stop.
   if (ready.ok) await runShadow(db, inForce, ready.side, moment);
+}
+
+/** The days that the version in force judges by the same indicator: else each shadow would gain what was before its thresholds. */
+function sameDaysAs({ grains }: Program): (indicator: Indicator) => CivilDay {
+  const outputs = grains.flatMap((grain) => grain.outputs.filter(({ level }) => level === 'notice'));
+  const days = new Map(outputs.map(({ indicator, judgedFrom }) => [indicator.id, judgedFrom]));
+  return ({ id }) => toCivilDay(days.get(id) ?? toEpochDay(firstDayOfEvidence));
 }

@@ -130,6 +130,8 @@ export interface Output {
   readonly circuit: Circuit;
   /** The metric of the grain that each metric node of the condition became, by the node's id. */
   readonly metricNodes: Readonly<Record<string, number>>;
+  /** The first day whose acts it may hold against somebody, an epoch day; left out where it looks back on purpose. */
+  readonly judgedFrom?: number;
 }
 
 export interface GrainProgram {

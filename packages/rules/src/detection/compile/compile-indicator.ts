@@ -57,20 +57,23 @@ export function compileIndicator(
     const row = { slots: slots.items, metrics: metrics.items, atoms: atoms.items };
     if (canMatchWithoutRecords(row, compiled.circuit)) scope.report([...path, 'when'], matchesWithoutRecords);
   }
-  const { circuit, metricNodes } = compiled;
-  const notice: Output = { behaviour, indicator, level: 'notice', circuit, metricNodes };
+  const outputOf = (level: Output['level'], { circuit, metricNodes, judgedFrom }: RunningLevel): Output => ({
+    ...{ behaviour, indicator, level, circuit, metricNodes },
+    ...(judgedFrom !== -Infinity && { judgedFrom }),
+  });
+  const notice = outputOf('notice', { ...compiled, circuit: compiled.circuit });
   if (!urgent?.circuit || !urgent.runs) return { builder: compiled.builder, outputs: [notice] };
   return {
     builder: urgent.builder,
-    outputs: [
-      notice,
-      { behaviour, indicator, level: 'urgent', circuit: urgent.circuit, metricNodes: urgent.metricNodes },
-    ],
+    outputs: [notice, outputOf('urgent', { ...urgent, circuit: urgent.circuit })],
   };
 }
 
+type RunningLevel = CompiledLevel & { readonly circuit: Circuit };
+
 interface CompiledLevel {
   readonly builder: RowBuilder;
+  readonly judgedFrom: number;
   readonly circuit: Circuit | undefined;
   readonly metricNodes: Readonly<Record<string, number>>;
   /** Whether every parameter in it has a value on the day. */
@@ -105,7 +108,8 @@ function compileLevel(
   const conditioned = compileCondition(scope, place, condition);
   const circuit = conditioned && ofJudgedRecords(place, conditioned);
   reportUnset(scope, place);
-  return { builder, circuit, metricNodes: output.metricNodes, runs: output.unset.size === 0 };
+  const runs = output.unset.size === 0;
+  return { builder, circuit, metricNodes: output.metricNodes, judgedFrom: place.judgedFrom, runs };
 }
 
 export function emptyDraft(): OutputDraft {

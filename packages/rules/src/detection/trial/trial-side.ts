@@ -4,6 +4,7 @@ import type { Parameter, ParameterValue } from '../../catalogue/settings.schema.
 import type { CivilDay } from '../../core/civil-day.schema.ts';
 import type { Problem } from '../../core/problem.ts';
 import { compileCatalogue } from '../compile/compile-catalogue.ts';
+import type { Indicator } from '../language/indicator.schema.ts';
 import type { Program } from '../program.ts';
 import { detectionContext } from '../signals/detection-context.ts';
 import type { TrialSide } from './trial-run.ts';
@@ -13,6 +14,8 @@ export interface TrialDays {
   readonly days: readonly CivilDay[];
   /** The day from which the version would apply: every day tried has the thresholds of this one. */
   readonly inForceOn: CivilDay;
+  /** Judges no act of before the day of its indicator; when left out, everything, as if the version had always been. */
+  readonly judgedFrom?: (indicator: Indicator) => CivilDay;
   /** The number of a kept version; null for a draft or a file. */
   readonly version?: number | null;
 }
@@ -22,12 +25,19 @@ export type TrialSideOutcome =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** A catalogue made ready for a trial, or what keeps its indicators from running. */
-export function trialSide(catalogue: Catalogue, { days, inForceOn, version }: TrialDays): TrialSideOutcome {
+export function trialSide(
+  catalogue: Catalogue,
+  { days, inForceOn, judgedFrom, version }: TrialDays,
+): TrialSideOutcome {
   const { content } = catalogueHashes(catalogue);
   const tried = withThresholdsOf(catalogue, inForceOn);
   const programs = new Map<CivilDay, Program>();
   for (const asOf of days) {
-    const compiled = compileCatalogue(tried, { asOf, contentHash: content, lookBack: true });
+    const compiled = compileCatalogue(tried, {
+      asOf,
+      contentHash: content,
+      ...(judgedFrom ? { inForceFrom: judgedFrom } : { lookBack: true }),
+    });
     if (!compiled.ok) return compiled;
     programs.set(asOf, compiled.program);
   }
