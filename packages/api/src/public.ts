@@ -7,14 +7,16 @@ import { publicCatalogueRouter } from './catalogue/public-router.ts';
 import { assertPermissionsDeclared } from './core/assert-permissions.ts';
 import { createPublicCallerFactory, publicRouter } from './core/public-trpc.ts';
 import { RevisionMemo } from './core/revision-memo.ts';
+import { publicResultsRouter } from './publication/public-router.ts';
 
-export const router = publicRouter({ catalogue: publicCatalogueRouter });
+export const router = publicRouter({ catalogue: publicCatalogueRouter, results: publicResultsRouter });
 assertPermissionsDeclared(router);
 
 export { isNotPublished } from './core/public-trpc.ts';
 
 export type PublicRouter = typeof router;
 export type PublicPages = inferRouterOutputs<PublicRouter>['catalogue'];
+export type PublicResults = inferRouterOutputs<PublicRouter>['results'];
 
 export interface PublicApiOptions {
   /** As the role that may read schema `publication` and nothing else. */

@@ -1,10 +1,11 @@
+import { provinceNames } from '../core/public-province.ts';
 import type { z } from 'zod';
 import { type PublishedBehaviourPage, readBehaviour } from '@kycuong/db/publication/read';
 import { found, type PublicContext } from '../core/public-trpc.ts';
 import { elsewhere } from './public-elsewhere.ts';
 import { publicIndicators } from './public-indicators.ts';
 import type { behaviourPage } from './public-pages.ts';
-import { chosenValue, directiveHeading, itemName, passageSource, provinceNames } from './public-views.ts';
+import { chosenValue, directiveHeading, itemName, passageSource } from './public-views.ts';
 
 type BehaviourPage = z.infer<typeof behaviourPage>;
 

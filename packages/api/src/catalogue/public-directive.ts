@@ -1,15 +1,9 @@
+import { nameOfProvince } from '../core/public-province.ts';
 import type { z } from 'zod';
 import { readDirective } from '@kycuong/db/publication/read';
 import { found, type PublicContext } from '../core/public-trpc.ts';
 import type { directivePage } from './public-pages.ts';
-import {
-  chosenValue,
-  directiveHeading,
-  itemName,
-  mechanism,
-  passageSource,
-  provinceName,
-} from './public-views.ts';
+import { chosenValue, directiveHeading, itemName, mechanism, passageSource } from './public-views.ts';
 
 /** A directive as a whole: its items in the province's order, its other passages, and what the province chose. */
 export async function publicDirective(
@@ -21,7 +15,7 @@ export async function publicDirective(
   const sources = new Map(body.sources.map((source) => [source.id, source]));
   return {
     demo: row.demo,
-    province: provinceName(row.workspace),
+    province: nameOfProvince(row.workspace),
     heading: directiveHeading(body),
     title: body.title,
     version: { number: body.version, from: row.from, to: row.to },

@@ -1,8 +1,9 @@
+import { provinceNames } from '../core/public-province.ts';
 import type { z } from 'zod';
 import type { PublishedBehaviourPage, Relative } from '@kycuong/db/publication/read';
 import { compareWords } from './public-common-words.ts';
 import type { behaviourPage } from './public-pages.ts';
-import { directiveHeading, itemName, passageSource, provinceNames, referredText } from './public-views.ts';
+import { directiveHeading, itemName, passageSource, referredText } from './public-views.ts';
 
 type Elsewhere = z.infer<typeof behaviourPage>['elsewhere'];
 type Relation = Elsewhere[number]['relation'];

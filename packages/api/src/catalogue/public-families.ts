@@ -1,16 +1,10 @@
+import { provinceNames, nameOfProvince } from '../core/public-province.ts';
 import type { z } from 'zod';
 import { type PublishedFamilies, readFamilies, readFamily } from '@kycuong/db/publication/read';
 import { compareVietnamese } from '@kycuong/rules/text';
 import { found, type PublicContext } from '../core/public-trpc.ts';
 import type { familiesPage, familyPage } from './public-pages.ts';
-import {
-  directiveHeading,
-  itemName,
-  passageSource,
-  provinceName,
-  provinceNames,
-  referredText,
-} from './public-views.ts';
+import { directiveHeading, itemName, passageSource, referredText } from './public-views.ts';
 
 type FamiliesPage = z.infer<typeof familiesPage>;
 const strength = ['identical', 'near', 'related'] as const;
@@ -25,7 +19,7 @@ export async function publicFamilies({ db }: PublicContext): Promise<FamiliesPag
     provinces: page.workspaces
       .filter(({ province }) => complete.has(province))
       .map((workspace) => ({
-        ...provinceName(workspace),
+        ...nameOfProvince(workspace),
         listComplete: complete.get(workspace.province) ?? true,
       }))
       .toSorted((a, b) => compareVietnamese(a.name.vi, b.name.vi)),

@@ -1,4 +1,5 @@
 // What each public page is given, field by field.
+import { provinceName } from '../core/public-province.ts';
 import { z } from 'zod';
 import * as shape from './public-shapes.ts';
 
@@ -9,14 +10,14 @@ const counts = { items: z.number(), clauses: z.number() };
 export const homePage = z.object({
   ...page,
   provinces: z.array(
-    z.object({ province: shape.provinceName, directives: z.array(shape.directiveHeading.extend(counts)) }),
+    z.object({ province: provinceName, directives: z.array(shape.directiveHeading.extend(counts)) }),
   ),
   families: z.array(shape.familyName.extend({ provinces: z.number() })),
 });
 
 export const provincePage = z.object({
   ...page,
-  province: shape.provinceName,
+  province: provinceName,
   jurisdictions: z.array(
     z.object({
       code: z.string(),
@@ -42,7 +43,7 @@ const version = z.object({ number: z.number(), from: day, to: day.nullable() });
 
 export const directivePage = z.object({
   ...page,
-  province: shape.provinceName,
+  province: provinceName,
   heading: shape.directiveHeading,
   title: z.string().nullable(),
   version,
@@ -90,7 +91,7 @@ export const directivePage = z.object({
 });
 
 const elsewhere = z.object({
-  province: shape.provinceName,
+  province: provinceName,
   directive: shape.directiveHeading,
   item: shape.itemName,
   /** True where only some clauses of the other item are shown. */
@@ -106,7 +107,7 @@ const elsewhere = z.object({
 
 export const behaviourPage = z.object({
   ...page,
-  province: shape.provinceName,
+  province: provinceName,
   directive: shape.directiveHeading,
   version,
   item: shape.itemName.extend({
@@ -138,7 +139,7 @@ export const behaviourPage = z.object({
   indicators: z.array(shape.publicIndicator),
   parameters: z.array(shape.chosenValue),
   elsewhere: z.array(elsewhere),
-  absent: z.array(z.object({ province: shape.provinceName, listComplete: z.boolean() })),
+  absent: z.array(z.object({ province: provinceName, listComplete: z.boolean() })),
   doubts: z.array(shape.doubt),
   previous: shape.itemName.nullable(),
   next: shape.itemName.nullable(),
@@ -154,7 +155,7 @@ const member = z.object({
 
 export const familiesPage = z.object({
   ...page,
-  provinces: z.array(shape.provinceName.extend({ listComplete: z.boolean() })),
+  provinces: z.array(provinceName.extend({ listComplete: z.boolean() })),
   families: z.array(
     shape.familyName.extend({
       members: z.array(member),
@@ -168,7 +169,7 @@ export const familyPage = z.object({
   family: shape.familyName,
   members: z.array(
     member.extend({
-      provinceName: shape.provinceName,
+      provinceName: provinceName,
       directive: shape.directiveHeading,
       text: z.string(),
       source: shape.passageSource,
@@ -186,21 +187,21 @@ export const familyPage = z.object({
     z.object({
       reference: z.string(),
       as: z.string(),
-      province: shape.provinceName,
+      province: provinceName,
       slug: z.string(),
       directive: shape.directiveHeading,
       text: z.string(),
       source: shape.passageSource,
     }),
   ),
-  absent: z.array(z.object({ province: shape.provinceName, listComplete: z.boolean() })),
+  absent: z.array(z.object({ province: provinceName, listComplete: z.boolean() })),
 });
 
 export const questionsPage = z.object({
   ...page,
   groups: z.array(
     z.object({
-      province: shape.provinceName,
+      province: provinceName,
       directive: shape.directiveHeading,
       questions: z.array(
         z.object({
@@ -227,7 +228,7 @@ export const searchPage = z.object({
       total: z.number(),
       hits: z.array(
         z.object({
-          province: shape.provinceName.nullable(),
+          province: provinceName.nullable(),
           slug: z.string().nullable(),
           key: z.string(),
           item: shape.itemName.nullable(),

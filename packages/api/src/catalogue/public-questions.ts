@@ -1,8 +1,9 @@
+import { provinceNames } from '../core/public-province.ts';
 import type { z } from 'zod';
 import { readQuestions } from '@kycuong/db/publication/read';
 import { found, type PublicContext } from '../core/public-trpc.ts';
 import type { questionsPage } from './public-pages.ts';
-import { directiveHeading, itemName, passageSource, provinceNames } from './public-views.ts';
+import { directiveHeading, itemName, passageSource } from './public-views.ts';
 
 type QuestionsPage = z.infer<typeof questionsPage>;
 

@@ -1,9 +1,10 @@
+import { provinceNames } from '../core/public-province.ts';
 import type { z } from 'zod';
 import { type PublishedSearch, readSearch, type SearchHit } from '@kycuong/db/publication/read';
 import { searchTokens } from '@kycuong/rules/text';
 import type { PublicContext } from '../core/public-trpc.ts';
 import { type searchKinds, type searchPage } from './public-pages.ts';
-import { itemName, provinceNames } from './public-views.ts';
+import { itemName } from './public-views.ts';
 
 type SearchPage = z.infer<typeof searchPage>;
 type Kind = (typeof searchKinds)[number];

@@ -4,8 +4,6 @@ import { z } from 'zod';
 export const bilingual = z.object({ vi: z.string(), en: z.string() });
 const day = z.string();
 
-export const provinceName = z.object({ key: z.string(), name: bilingual, standing: bilingual.nullable() });
-
 const attested = z.enum(['source', 'external', 'unknown']);
 
 /** How a directive is called and how surely that is known. */
@@ -121,7 +119,6 @@ export const familyName = z.object({ id: z.string(), name: bilingual });
 export const comparedWords = z.array(z.object({ text: z.string(), shared: z.boolean() }));
 
 export type Bilingual = z.infer<typeof bilingual>;
-export type ProvinceName = z.infer<typeof provinceName>;
 export type DirectiveHeading = z.infer<typeof directiveHeading>;
 export type PassageSource = z.infer<typeof passageSource>;
 export type ChosenValue = z.infer<typeof chosenValue>;

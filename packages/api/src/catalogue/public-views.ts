@@ -7,7 +7,6 @@ import type {
   PublishedMechanism,
   PublishedParameter,
   PublishedSource,
-  PublishedWorkspace,
 } from '@kycuong/db/publication/read';
 import type {
   Bilingual,
@@ -16,20 +15,7 @@ import type {
   ItemName,
   Mechanism,
   PassageSource,
-  ProvinceName,
 } from './public-shapes.ts';
-
-export const provinceName = (workspace: PublishedWorkspace): ProvinceName => ({
-  key: workspace.province,
-  name: workspace.name,
-  standing: workspace.standing,
-});
-
-/** Provinces by key; a province that is not named goes by its key. */
-export function provinceNames(workspaces: readonly PublishedWorkspace[]): (key: string) => ProvinceName {
-  const names = new Map(workspaces.map((workspace) => [workspace.province, provinceName(workspace)]));
-  return (key) => names.get(key) ?? { key, name: { vi: key, en: key }, standing: null };
-}
 
 export const directiveHeading = (body: PublishedHeading): DirectiveHeading => ({
   slug: body.slug,

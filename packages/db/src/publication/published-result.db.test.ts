@@ -31,7 +31,8 @@ const content = (more: Partial<PublishedResult> = {}): string =>
     unit: { id: 'so-a', name: 'Sở A (minh họa)', territory: null },
     field: 'Đất đai',
     subject: { kind: 'group', words: { vi: 'một công chức', en: 'a civil servant' }, size: 12 },
-    directive: { slug: '34-ct-tu', version: 1 },
+    directive: { slug: '34-ct-tu', version: 1, words: 'Chỉ thị 34-CT/TU' },
+    quotes: [{ behaviour: 'DN-11', ordinal: 11, text: 'Nguyên văn', clauses: [] }],
     findings: [
       { behaviour: 'DN-11', clause: 'a', outcome: 'confirmed', statement: 'Sáu cuộc họp, không kết luận.' },
     ],
@@ -281,7 +282,7 @@ describe.each(databaseServers())('a published result on $name', (server) => {
 
   test('A mechanism works in a province only when its directive names it or the province has recorded its own basis, and every screen says which.', async () => {
     // Yên Bái's directive is silent about publication, and the pack records no basis of the province.
-    const elsewhere = content({ directive: { slug: '46-ct-tu', version: 1 } });
+    const elsewhere = content({ directive: { slug: '46-ct-tu', version: 1, words: 'Chỉ thị 46-CT/TU' } });
     await refusedAt('PUBLICATION_NOT_A_MECHANISM', { content: elsewhere });
   });
 

@@ -28,6 +28,7 @@ export type {
   PublishedWorkspace,
 } from './read-rows.ts';
 export { type PublishedSearch, readSearch, type SearchHit } from './read-search.ts';
+export { readChoices, type ResultChoices } from './read-choices.ts';
 export {
   type LogHead,
   type LogKey,

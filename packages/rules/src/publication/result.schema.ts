@@ -18,6 +18,16 @@ export const publishedFindingSchema = z.strictObject({
   statement: paragraph,
 });
 
+/** The directive's own words that the findings stand on, as the version of the day has them. */
+export const publishedQuoteSchema = z.strictObject({
+  behaviour: line,
+  ordinal: z.int().min(1),
+  text: paragraph,
+  clauses: z
+    .array(z.strictObject({ letter: z.string().regex(/^[a-z]$/, 'letter'), text: paragraph }))
+    .max(12),
+});
+
 /** A step that the public may see, from report to remedy. */
 export const publishedStepSchema = z.strictObject({
   kind: z.enum([
@@ -69,7 +79,8 @@ export const publishedResultSchema = z.strictObject({
   /** Field of work (lĩnh vực), in the province's own vocabulary. */
   field: line.nullable(),
   subject: publishedSubjectSchema,
-  directive: z.strictObject({ slug: line, version: z.int().min(1) }),
+  directive: z.strictObject({ slug: line, version: z.int().min(1), words: line }),
+  quotes: z.array(publishedQuoteSchema).min(1).max(20),
   findings: z.array(publishedFindingSchema).min(1).max(40),
   concludedBy: line,
   decision: z.strictObject({
