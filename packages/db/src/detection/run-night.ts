@@ -74,10 +74,11 @@ export async function keptCalendar(db: Connection, province: string): Promise<Ca
   return { version, first: workingDays.first, last: workingDays.last };
 }
 
+/** Before its first approval the first value counts: how long a signal stays is held against nobody. */
 export function expiryDaysOn({ settings }: Catalogue, day: CivilDay): number {
   const parameter = settings.parameters.find(({ id }) => id === 'detection.signal-expiry-days');
-  const days = parameter && parameterValueOn(parameter, day)?.value;
-  if (typeof days !== 'number') throw new TypeError('no detection.signal-expiry-days on that day');
+  const days = parameter && (parameterValueOn(parameter, day) ?? parameter.values[0])?.value;
+  if (typeof days !== 'number') throw new TypeError('a catalogue without detection.signal-expiry-days');
   return days;
 }
 
