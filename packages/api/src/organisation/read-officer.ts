@@ -23,16 +23,17 @@ export const readOfficer = (
 ): Promise<OfficerView> =>
   transaction(async (trx) => {
     const found = (await findOfficer(trx, province, officer)) ?? refuse(notFound('officer'));
+    const changes = await listChanges(trx, province, {
+      subject: { kind: 'officer', subject: officer },
+      limit: 20,
+    });
     const granted = permissionsOf(roles);
     return {
       ...found,
       today: civilDayOf(now()),
-      changes: await listChanges(trx, province, {
-        subject: { kind: 'officer', subject: officer },
-        limit: 20,
-      }),
+      changes,
       names: await namesOf(trx, province, {
-        units: found.posts.map(({ unit }) => unit),
+        units: [...found.posts.map(({ unit }) => unit), ...changes.flatMap(({ units }) => units)],
         officers: found.delegations.flatMap(({ delegator, delegate }) => [delegator, delegate]),
       }),
       mayWrite: granted.includes('organisation.write'),

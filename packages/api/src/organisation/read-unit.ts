@@ -52,6 +52,10 @@ export const readUnit = (
     const last = stages.at(-1) ?? refuse(notFound('unit'));
     const standing = unitOn(stages, unit, on);
     const successions = await unitSuccessions(trx, province, unit);
+    const changes = await listChanges(trx, province, {
+      subject: { kind: 'unit', subject: unit },
+      limit: 20,
+    });
     return {
       unit,
       day: on,
@@ -65,10 +69,11 @@ export const readUnit = (
       regulations: await workRegulations(trx, province, unit),
       disseminations: await listDisseminations(trx, province, { unit, limit: 20 }),
       successions,
-      changes: await listChanges(trx, province, { subject: { kind: 'unit', subject: unit }, limit: 20 }),
+      changes,
       names: await namesOf(trx, province, {
         units: [
           ...stages.flatMap(({ parent }) => parent ?? []),
+          ...changes.flatMap(({ units }) => units),
           ...successions.flatMap(({ predecessor, successor }) => [predecessor, successor]),
         ],
       }),
