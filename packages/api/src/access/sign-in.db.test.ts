@@ -2,7 +2,7 @@ import { databaseServers } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SignInOutcome } from './sign-in.ts';
 import { staffWorld, type StaffWorld } from '../testing/staff-world.ts';
-import { totp } from '../testing/totp.ts';
+import { totp } from '@kycuong/testing/totp';
 
 describe.each(databaseServers())('$name', (server) => {
   let world: StaffWorld;
