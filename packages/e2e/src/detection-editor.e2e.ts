@@ -128,3 +128,38 @@ test('without a script the rule is read, and edited as text with errors that say
   await expect(text).toHaveValue(/honours: \[\]/);
   await plain.context().close();
 });
+
+const trialButton = (page: Page) => page.getByRole('button', { name: /^Chạy thử/ });
+const noEvidence = (page: Page) => page.getByText('Tỉnh chưa có dữ liệu nào để thử');
+
+test('a rule is tried before it is saved, with other numbers, and says when there is no evidence to try it on', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  await openDraft(page);
+  await openEditor(page);
+  await expect(page.getByText('Chưa chạy thử', { exact: true })).toBeVisible();
+  const kept = await page.locator('#yaml').inputValue();
+  await control(page, 'name.vi').fill('Tên chưa lưu');
+  await control(page, 'name.vi').blur();
+  await page.getByLabel('Nhìn lại').selectOption('today');
+  const number = page.locator('[name^="thu."]').first();
+  await number.fill(String(Number(await number.inputValue()) + 1));
+  // A number that changed and rests runs by itself.
+  await expect(noEvidence(page)).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('#yaml')).toHaveValue(/Tên chưa lưu/);
+  await expectNoAxeViolations(page);
+
+  const plain = await withoutScript(browser, page);
+  await plain.goto(editor);
+  await plain.getByLabel('Mã YAML của chỉ báo').fill(kept.replace(/honours: \[.*\]/, 'honours: [leave]'));
+  await trialButton(plain).click();
+  await expect(async () => {
+    const progress = plain.getByRole('button', { name: 'Xem tiến độ' });
+    if (await progress.isVisible()) await progress.click();
+    await expect(noEvidence(plain)).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 60_000 });
+  await expect(plain.getByLabel('Mã YAML của chỉ báo')).toHaveValue(/honours: \[leave\]/);
+  await plain.context().close();
+});
