@@ -190,6 +190,19 @@ describe.each(databaseServers())('the path of a case on $name', (server) => {
     expect(await act('verifier', { do: 'passExplanationLimit' })).toBe('weighing');
   });
 
+  test('a limit of the handlers that passed is listed against whoever had the case', async () => {
+    await world.on('2027-03-01');
+    const late = await (await world.as('decider')).case.late({ mine: false });
+    expect(late.map(({ limit }) => limit)).toContain('weighing');
+    expect(late.find(({ limit }) => limit === 'weighing')).toMatchObject({
+      ...key,
+      holderName: 'verifier',
+      endedOn: null,
+    });
+    expect((await (await world.as('otherVerifier')).case.late({ mine: true })).length).toBe(0);
+    await world.on('2026-12-08');
+  });
+
   test('Every change is written to the audit log in the same transaction; altering or removing any entry is detected.', async () => {
     await onServer(world.url, async (client) => {
       const { rows: kinds } = await client.query<{ kind: string }>(

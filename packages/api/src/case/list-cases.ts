@@ -2,7 +2,9 @@ import {
   type CaseLine,
   caseToday,
   type LimitLine,
+  type LateClock,
   listCases as casesBy,
+  listLateSteps,
   listLimits,
   myCases,
 } from '@kycuong/db/case';
@@ -72,3 +74,14 @@ export const readLimitCalendar = (
   { from, to, mine }: z.infer<typeof limitCalendarInput>,
 ): Promise<LimitLine[]> =>
   transaction((trx) => listLimits(trx, { from, to, ...(mine && { handler: personId }), limit: 2000 }));
+
+export const lateInput = z.object({ mine: z.boolean() });
+
+/** The clock watches the handlers, too: limits of theirs that passed. */
+export const readLateSteps = (
+  { transaction, personId }: Acting,
+  { mine }: z.infer<typeof lateInput>,
+): Promise<LateClock[]> =>
+  transaction(async (trx) =>
+    listLateSteps(trx, { today: await caseToday(trx), ...(mine && { holder: personId }), limit: 500 }),
+  );

@@ -6,9 +6,11 @@ import { actOnCase } from './act-on-case.ts';
 import { caseInput, seenCaseInput } from './case-input.ts';
 import {
   caseListInput,
+  lateInput,
   limitCalendarInput,
   listCases,
   listMyCases,
+  readLateSteps,
   readLimitCalendar,
   workListInput,
 } from './list-cases.ts';
@@ -24,6 +26,7 @@ export const caseRouter = router({
   list: reading.input(caseListInput).query(({ ctx, input }) => listCases(ctx.acting, input)),
   mine: reading.input(workListInput).query(({ ctx, input }) => listMyCases(ctx.acting, input)),
   limits: reading.input(limitCalendarInput).query(({ ctx, input }) => readLimitCalendar(ctx.acting, input)),
+  late: reading.input(lateInput).query(({ ctx, input }) => readLateSteps(ctx.acting, input)),
   page: reading.input(caseInput).query(({ ctx, input }) => readCase(ctx.acting, input)),
 
   open: procedure('case.open')

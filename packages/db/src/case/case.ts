@@ -9,6 +9,7 @@ export {
 } from './evidence-of-case.ts';
 export { type CaseEvent, caseEvents, findCase } from './find-case.ts';
 export { type CaseFilter, type CaseLine, listCases, myCases } from './list-cases.ts';
+export { type LateClock, listLateSteps } from './list-late-steps.ts';
 export { type LimitLine, listLimits } from './list-limits.ts';
 export {
   caseToday,
