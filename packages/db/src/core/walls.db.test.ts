@@ -110,6 +110,7 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'jobs UPDATE',
       'organisation SELECT',
       'publication SELECT',
+      'work DELETE',
       'work SELECT',
     ]);
     // Who reported is read through two functions of its own role, by nobody's rights on the table.
