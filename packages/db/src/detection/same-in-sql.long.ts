@@ -98,7 +98,7 @@ test('Differential fuzz of at least 2 million cells across closures, generated c
         expect(found.differences.map(({ engine, grain, node }) => [engine, grain, node])).toEqual([]);
       }
     });
-    if (round % 20 === 19)
+    if (round % 5 === 4)
       console.log(
         `${round + 1} rounds, ${told(cells.memory)} cells, rare at ${rare().map(tableGrain).join(', ')}`,
       );
