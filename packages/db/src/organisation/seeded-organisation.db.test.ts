@@ -1,4 +1,5 @@
 import type { CivilDay } from '@kycuong/rules/civil-day';
+import { headOfUnitOn as decidedHead } from '@kycuong/rules/organisation';
 import { compareByGivenName } from '@kycuong/rules/text';
 import { databaseServers } from '@kycuong/testing/database';
 import { sql } from 'kysely';
@@ -10,10 +11,12 @@ import { editorOf, outcome } from '../testing/drafts.ts';
 import {
   changeRecords,
   findOfficer,
+  headOfUnitOn,
   listChanges,
   listOfficers,
   listUnits,
   lockOrganisation,
+  readState,
   recordPartyMembership,
   searchOfficers,
   subtreeOf,
@@ -90,6 +93,21 @@ describe.each(databaseServers())('an organisation that was seeded, on $name', (s
       (await reading((trx) => searchOfficers(trx, province, 'CB-0001'))).map((officer) => officer.id),
     ).toEqual(['CB-0001']);
     expect(await reading((trx) => searchOfficers(trx, province, ' '))).toEqual([]);
+  });
+
+  it('A behaviour addressed to heads of unit is raised only against someone who headed a unit on that day.', async () => {
+    await reading(async (trx) => {
+      const units = ['ubnd', 'so-xay-dung', 'xa-tan-hoa', 'huyen-mau-tay', 'khong-co'];
+      const { posts } = await readState(trx, province, { units, officers: [], records: [] });
+      for (const on of ['2021-06-30', '2021-07-01', '2022-03-15', '2024-09-01', '2025-07-01'] as CivilDay[])
+        for (const unit of units)
+          expect([unit, on, await headOfUnitOn(trx, province, unit, on)]).toEqual([
+            unit,
+            on,
+            decidedHead(posts, unit, on) ?? null,
+          ]);
+      expect(posts.filter(({ role }) => role === 'head').length).toBeGreaterThanOrEqual(3);
+    });
   });
 
   it('keeps every change with its records', async () => {

@@ -1,7 +1,7 @@
 // What an organisation admin may ask for; every form of the console and every import becomes one of these.
 import { z } from 'zod';
 import { civilDaySchema } from '../core/civil-day.schema.ts';
-import { identifierSchema } from '../work/evidence.schema.ts';
+import { identifierSchema } from '../work/work.ts';
 import { officerKinds, stayCauses } from './vocabulary.ts';
 
 /** Short, because the codes of posts are made of those of officers and units. */
