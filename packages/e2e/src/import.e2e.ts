@@ -39,10 +39,14 @@ async function send(page: Page, name: string, buffer: Buffer): Promise<void> {
 }
 
 /** From the columns to the confirmation: the page reloads by itself while a job works. */
-async function checkAndConfirm(page: Page, found: string): Promise<void> {
+async function checkAndConfirm(
+  page: Page,
+  found: string,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
   await page.getByRole('button', { name: 'Kiểm tra cả tệp' }).click();
   await expect(page.getByRole('heading', { name: 'Kết quả kiểm tra' })).toBeVisible({ timeout: 60_000 });
-  await expectNoAxeViolations(page);
+  await look(page);
   await page.getByRole('button', { name: found }).click();
 }
 const done = (page: Page) =>
@@ -55,6 +59,8 @@ for (const javaScriptEnabled of [true, false])
     test.setTimeout(240_000);
     const context = await browser.newContext({ javaScriptEnabled, locale: 'vi-VN', acceptDownloads: true });
     const page = await context.newPage();
+    // axe is itself a script.
+    const look = javaScriptEnabled ? expectNoAxeViolations : () => Promise.resolve();
     const province = javaScriptEnabled ? 'quang-ninh' : 'khanh-hoa';
     await signIn(page, `to-chuc.${province}@demo.invalid`);
 
@@ -66,8 +72,8 @@ for (const javaScriptEnabled of [true, false])
     await page.getByRole('button', { name: 'Đọc lại với lựa chọn này' }).click();
     await page.getByLabel('Có hiệu lực từ ngày, khi dòng không ghi').fill('01/07/2025');
     await page.getByLabel('Văn bản làm căn cứ').fill('Quyết định 1/QĐ-UBND (minh họa)');
-    await expectNoAxeViolations(page);
-    await checkAndConfirm(page, 'Nhập 9 bản ghi');
+    await look(page);
+    await checkAndConfirm(page, 'Nhập 9 bản ghi', look);
     await done(page);
 
     await page.getByRole('button', { name: 'Nhập trang tính khác của tệp này' }).click();
@@ -85,12 +91,12 @@ for (const javaScriptEnabled of [true, false])
 
     await send(page, 'da-sua.xlsx', await mend(refused));
     await page.getByLabel('Văn bản làm căn cứ').fill('Công văn 00/SNV (minh họa)');
-    await checkAndConfirm(page, 'Nhập 10 bản ghi');
+    await checkAndConfirm(page, 'Nhập 10 bản ghi', look);
     await done(page);
     await page.getByRole('link', { name: 'Xem cây tổ chức' }).click();
     await expect(page.getByRole('link', { name: /Sở Tài chính/ }).first()).toBeVisible();
     await page.goto(`${staffConsole}/nhap`);
-    await expectNoAxeViolations(page);
+    await look(page);
     await context.close();
   });
 
