@@ -10,7 +10,7 @@ const act = (behaviour: string, clause: string | null, actOn: string): Allegatio
   records: ['r-1'],
 });
 
-/** Cases that may be opened: each kind of officer, a head, each origin, one or several behaviours around a change of version. */
+/** Cases that somebody may try to open, one in twenty against no head for what only heads can do: each kind of officer, a head, each origin, one or several behaviours around a change of version. */
 export const arbitraryOpening: fc.Arbitrary<OpenCase> = fc
   .record({
     origin: fc.constantFrom<OpenCase['origin']>(
@@ -21,13 +21,17 @@ export const arbitraryOpening: fc.Arbitrary<OpenCase> = fc
     ),
     kind: fc.constantFrom('civil-servant', 'civil-servant', 'cadre', 'public-employee', 'contract-worker'),
     head: fc.nat(5),
+    wronglyAsHead: fc.nat(19),
     acts: fc.uniqueArray(
       fc.constantFrom(act('6', null, '2026-08-31'), act('1', 'a', '2026-09-01'), act('1', 'b', '2026-07-15')),
       { minLength: 1, maxLength: 3 },
     ),
   })
-  .map(({ origin, kind, head, acts }) => {
-    if (head !== 0) return { ...opening, origin, subject: officers[kind]!, allegations: acts };
+  .map(({ origin, kind, head, wronglyAsHead, acts }) => {
+    if (head !== 0) {
+      const asked = wronglyAsHead === 0 ? [act('10', null, '2026-08-31'), ...acts] : acts;
+      return { ...opening, origin, subject: officers[kind]!, allegations: asked };
+    }
     const subject = { ...officers['cadre']!, officer: headOf['phuong']!, leader: true };
     const only = origin.kind === 'own-report' ? { kind: 'inspection' as const, record: 'r-1' } : origin;
     return {

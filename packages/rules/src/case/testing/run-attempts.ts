@@ -33,12 +33,15 @@ export function runAttempts(
   attempts: readonly Attempt[],
   tell: {
     readonly taken: (step: Taken) => void;
-    readonly refused: (code: string, kase: Case, command: CaseCommand) => void;
+    readonly refused: (code: string) => void;
   },
 ): void {
   let today = opening.detectedOn;
   const opened = openCase('yen-bai/2026/1', opening, openingFacts(opening, openerOf(opening), today));
-  if (!opened.ok) throw new Error(opened.refusal.code);
+  if (!opened.ok) {
+    tell.refused(opened.refusal.code);
+    return;
+  }
   let kase = opened.next;
   const history: Taken[] = [];
   for (const attempt of attempts) {
@@ -51,7 +54,7 @@ export function runAttempts(
     );
     const decided = decide(kase, command, facts, kase.revision);
     if (!decided.ok) {
-      tell.refused(decided.refusal.code, kase, command);
+      tell.refused(decided.refusal.code);
       continue;
     }
     const { next: after, effects, because } = decided;
@@ -87,6 +90,10 @@ function chosen(
   { guide, actor, command, variant }: Attempt,
 ): { actor: Participant; name: CommandName } {
   if (guide >= 7) return { actor: people[actor], name: command };
+  const receiver = Object.values(people).find(
+    ({ unit, roles }) => unit === kase.offeredTo && (roles as readonly string[]).includes('decider'),
+  );
+  if (guide === 6 && receiver) return { actor: receiver, name: 'acceptTransfer' };
   for (let turn = 0; turn < personNames.length; turn++) {
     const person = people[personNames[(variant + turn) % personNames.length]!];
     const along = onThePath(kase).filter((name) => allowedCommands(kase, person).includes(name));
