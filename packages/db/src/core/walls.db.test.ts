@@ -99,6 +99,7 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'auth UPDATE',
     ]);
     expect(await rights('kycuong_jobs')).toEqual([
+      'app SELECT',
       'casework SELECT',
       'detection DELETE',
       'detection INSERT',
@@ -113,6 +114,11 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'work DELETE',
       'work SELECT',
     ]);
+    // A trial reads the versions that it compares, of the province that it works for, and nothing else of the core.
+    expect(
+      await list(`select t.name as found from (${tables}) t where t.name like 'app.%'
+        and has_table_privilege('kycuong_jobs', t.oid, 'SELECT') order by 1`),
+    ).toEqual(['app.catalogue_version', 'app.directive_text']);
     // Who reported is read through two functions of its own role, by nobody's rights on the table.
     expect((await rights('kycuong_owner')).filter((right) => right.startsWith('sealed'))).toEqual([]);
     expect(

@@ -1,4 +1,4 @@
-import { compileCatalogue, detectionContext } from '@kycuong/rules/detection';
+import { detectionContext } from '@kycuong/rules/detection';
 import { toEpochDay } from '@kycuong/rules/epoch-day';
 import type { EvidenceKindId } from '@kycuong/rules/work';
 import type { CivilDay } from '@kycuong/rules/civil-day';
@@ -8,6 +8,7 @@ import type { ProvinceTransaction } from '../core/claims.ts';
 import type { Connection } from '../core/connect.ts';
 import { evaluateSubjects } from './evaluate-subjects.ts';
 import { lockSignals } from './lock-signals.ts';
+import { programInForce } from './program-in-force.ts';
 import { readDataUntil } from './read-data-until.ts';
 import { reachedSubjects } from './reached-subjects.ts';
 import type { Touched } from './touched.ts';
@@ -55,18 +56,17 @@ async function takeArrivals(trx: ProvinceTransaction, province: string): Promise
 async function evaluateFor(
   db: Connection,
   trx: ProvinceTransaction,
-  { catalogue, contentHash, version }: VersionToRun,
+  version: VersionToRun,
   touched: Touched,
   { province, knownAt, jobId }: ArrivalsToEvaluate,
 ): Promise<void> {
+  const { catalogue, contentHash } = version;
   const { rows } = await sql<{ on: CivilDay | null }>`
     select detection.last_night(${province}, ${catalogue.directive.slug}, ${contentHash}) as on`.execute(trx);
   const asOf = rows[0]?.on;
   // Nothing was decided yet: the first night decides it all.
   if (!asOf) return;
-  const compiled = compileCatalogue(catalogue, { asOf, contentHash });
-  if (!compiled.ok) throw new TypeError('the version in force does not compile');
-  const { program } = compiled;
+  const program = await programInForce(db, version, asOf);
   const calendar = await keptCalendar(db, province);
   const run = await openRun(db, program, { kind: 'arrival', knownAt, calendar: calendar.version, jobId });
   try {
@@ -81,7 +81,7 @@ async function evaluateFor(
       trx,
       {
         program,
-        context: detectionContext(catalogue, contentHash, version),
+        context: detectionContext(catalogue, contentHash, version.version),
         moment: { province, asOf: toEpochDay(asOf), knownAt, dataUntil, calendar },
         expiryDays: expiryDaysOn(catalogue, asOf),
       },

@@ -1,13 +1,7 @@
 import { parameterValueOn } from '@kycuong/rules/catalogue/parameter-value-on';
 import type { Catalogue } from '@kycuong/rules/catalogue/schema';
 import type { CivilDay } from '@kycuong/rules/civil-day';
-import {
-  compileCatalogue,
-  detectionContext,
-  type Indicator,
-  standsSince,
-  type VersionOverTime,
-} from '@kycuong/rules/detection';
+import { detectionContext, type Indicator } from '@kycuong/rules/detection';
 import type { Program } from '@kycuong/rules/detection/program';
 import { trialSide } from '@kycuong/rules/detection/trial/side';
 import { toCivilDay, toEpochDay } from '@kycuong/rules/epoch-day';
@@ -15,10 +9,10 @@ import { nationalCalendar, storeWorkingDays } from '../calendar/calendar.ts';
 import { asJob } from '../core/as-job.ts';
 import type { Connection } from '../core/connect.ts';
 import type { CalendarOfRun } from './compile/moment-of-run.ts';
+import { programInForce } from './program-in-force.ts';
 import { type DetectionRun, runDetection } from './run-detection.ts';
 import { giveUpRuns } from './run-row.ts';
 import { runShadow } from './run-shadow.ts';
-import { versionsUntil } from './versions-until.ts';
 import { versionsOn, type VersionToRun } from './versions-on.ts';
 
 const firstDayOfEvidence = '1975-06-13' as CivilDay;
@@ -42,7 +36,7 @@ export async function runNight(db: Connection, night: NightToRun): Promise<void>
   const moment = { asOf: toEpochDay(asOf), knownAt, calendar, jobId, cancelled: stop };
   for (const [place, version] of versions.entries()) {
     if (version.standing !== 'in-force') continue;
-    const program = programOf(version, asOf, await versionsUntil(db, version.catalogue, asOf));
+    const program = await programInForce(db, version, asOf);
     const parts = program.grains.length + 1;
     const run = await runDetection(db, program, {
       ...moment,
@@ -57,16 +51,6 @@ export async function runNight(db: Connection, night: NightToRun): Promise<void>
 
 const isShadowOf = (other: VersionToRun, { catalogue }: VersionToRun): boolean =>
   other.standing === 'waiting' && other.catalogue.directive.slug === catalogue.directive.slug;
-
-function programOf(
-  { catalogue, contentHash }: VersionToRun,
-  asOf: CivilDay,
-  history: readonly VersionOverTime[],
-): Program {
-  const compiled = compileCatalogue(catalogue, { asOf, contentHash, inForceFrom: standsSince(history) });
-  if (!compiled.ok) throw new TypeError('the version in force does not compile');
-  return compiled.program;
-}
 
 export async function keptCalendar(db: Connection, province: string): Promise<CalendarOfRun> {
   const { version, workingDays } = await nationalCalendar();

@@ -141,14 +141,16 @@ describe.each(databaseServers())('storing evidence on $name', (server) => {
       await expect(change.execute(database.superuser)).rejects.toThrow('evidence only grows');
   });
 
-  it('shows a province to its own staff and to a job that says it works for it', async () => {
+  it('shows a province to those of its staff who look at what others did, and to a job that says it works for it', async () => {
     await store([meeting('h1', instant(1))]);
     await database.superuser
       .transaction()
       .execute((trx) => storeEvidence(trx, 'khanh-hoa', [meeting('h1', instant(1))]));
     const provinces = sql<{ id: string }>`select distinct province_id as id from work.meeting`;
-    const seen = await database.acting(editorOf(province), province, (trx) => provinces.execute(trx));
-    expect(seen.rows).toEqual([{ id: province }]);
+    const seenBy = async (email: string) =>
+      (await database.acting(email, province, (trx) => provinces.execute(trx))).rows;
+    expect(await seenBy(`lanh-dao.${province}@demo.invalid`)).toEqual([{ id: province }]);
+    expect(await seenBy(editorOf(province))).toEqual([]);
     const jobs = database.as('kycuong_jobs');
     expect((await provinces.execute(jobs)).rows).toEqual([]);
     await jobs.transaction().execute(async (trx) => {
