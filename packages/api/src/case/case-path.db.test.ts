@@ -1,3 +1,4 @@
+// Long because it walks the whole path, step by step, as different people.
 import { databaseServers, onServer } from '@kycuong/testing/database';
 import { caseProvince as province, type CastName } from '@kycuong/db/testing/case-people';
 import type { CivilDay } from '@kycuong/rules/civil-day';

@@ -3,7 +3,9 @@ import { roles } from '@kycuong/rules/access';
 import { accessRefusalCodes } from '@kycuong/rules/access/refusals';
 import { caseRefusalCodes } from '@kycuong/rules/case';
 import { catalogueRefusalCodes } from '@kycuong/rules/catalogue/draft';
+import { importRefusalCodes } from '@kycuong/rules/import';
 import { organisationRefusalCodes } from '@kycuong/rules/organisation';
+import { workRefusalCodes } from '@kycuong/rules/work/refusals';
 import { describe, expect, test } from 'vitest';
 import { apiRefusalCodes } from './api-refusals.ts';
 import { assertPermissionsDeclared } from './assert-permissions.ts';
@@ -35,7 +37,9 @@ describe('permissions', () => {
           ...accessRefusalCodes,
           ...caseRefusalCodes,
           ...catalogueRefusalCodes,
+          ...importRefusalCodes,
           ...organisationRefusalCodes,
+          ...workRefusalCodes,
         ]),
       ].sort(),
     );

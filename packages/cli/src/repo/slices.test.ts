@@ -24,7 +24,18 @@ const SLICES = [
 ];
 const SHARED = ['core', 'testing'];
 /** Folders of one package that are no slice of the product, and why they stand alone. */
-const OWN = ['rules/calendar', 'rules/jurisdiction', 'rules/text', 'db/calendar', 'api/worklist'];
+const OWN = [
+  'rules/calendar',
+  'rules/jurisdiction',
+  'rules/text',
+  'db/calendar',
+  'api/worklist',
+  // Files that come in belong to the organisation and to the work alike; the queue to every slice.
+  'rules/import',
+  'db/import',
+  'api/import',
+  'db/jobs',
+];
 
 const folders = (pkg: string) =>
   [...new Set(repositoryFiles(`packages/${pkg}/src/**`).map((file) => file.split('/')))].flatMap((parts) =>

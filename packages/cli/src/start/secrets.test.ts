@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { temporaryDirectory } from '@kycuong/testing/temporary-directory';
 import { expect, test } from 'vitest';
+import { roleNames } from '@kycuong/db/roles';
 import { openSecrets, randomPassword } from './secrets.ts';
 
 test('secrets are made once, stay the same, and only their owner may read them', () => {
@@ -8,7 +9,7 @@ test('secrets are made once, stay the same, and only their owner may read them',
   const first = openSecrets(place);
   expect(openSecrets(place).read()).toEqual(first.read());
   expect(statSync(first.file).mode & 0o777).toBe(0o600);
-  expect(new Set(Object.values(first.read().rolePasswords)).size).toBe(5);
+  expect(new Set(Object.values(first.read().rolePasswords)).size).toBe(roleNames.length);
 });
 
 test('demo accounts are kept beside the rest, and no half-written file is left', () => {

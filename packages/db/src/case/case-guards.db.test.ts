@@ -1,3 +1,4 @@
+// Long because every guard is tried by a forged step of its own.
 import { type Case, openCase } from '@kycuong/rules/case';
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import { databaseServers } from '@kycuong/testing/database';

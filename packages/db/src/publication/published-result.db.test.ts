@@ -1,3 +1,4 @@
+// Long because every promise about what is published is tried against the database itself.
 import { canonicalJson } from '@kycuong/rules/catalogue';
 import type { PublishedResult } from '@kycuong/rules/publication';
 import { publishedResultSchema } from '@kycuong/rules/publication';
