@@ -8,7 +8,11 @@ const forever = 'public, max-age=31536000, immutable';
 const askAgain = 'public, max-age=0, must-revalidate';
 
 /** Of what a handler sends, only these go on; the rest is ours to say. */
-const passedOn = ['content-type', 'location', 'allow'];
+const passedOn = ['content-type', 'content-disposition', 'location', 'allow', 'x-robots-tag'];
+
+/** Whether an answer may outlive its sending, here or anywhere: a page with a name on it says that it may not. */
+export const mayBeKept = ({ status, headers }: Pick<CapturedAnswer, 'status' | 'headers'>): boolean =>
+  status === 200 && !/\bno-store\b/i.test(String(headers.get('cache-control') ?? ''));
 
 /** An answer in one encoding with its validator and everything that must stand in its head. */
 export async function prepare(
@@ -34,7 +38,7 @@ export async function prepare(
       String(body.length),
       'vary',
       'accept-encoding',
-      ...(answer.status === 200
+      ...(mayBeKept(answer)
         ? ['etag', etag, 'cache-control', path.startsWith('/_app/immutable/') ? forever : askAgain]
         : ['cache-control', 'no-store']),
       ...common,

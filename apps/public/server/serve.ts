@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { isHeld, prepare } from './answer.ts';
+import { isHeld, mayBeKept, prepare } from './answer.ts';
 import { capture, type CapturedAnswer } from './captured-answer.ts';
 import { bestEncoding, type Encoding } from './encoding.ts';
 import { log } from './log.ts';
@@ -49,8 +49,9 @@ export function serve({ handler, cache, origin, isReady }: Site): RequestListene
     const made = await make(request, url);
     const path = url.split('?', 1)[0] ?? url;
     const answer = await prepare(made, path, encoding, common);
-    if (made.status === 200) cache.put(`${encoding} ${url}`, answer, generation);
-    send(response, made.status, answer, held);
+    const kept = mayBeKept(made);
+    if (kept) cache.put(`${encoding} ${url}`, answer, generation);
+    send(response, made.status, answer, kept ? held : undefined);
     log('info', {
       event: 'made',
       path,

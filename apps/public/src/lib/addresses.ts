@@ -13,6 +13,16 @@ export const addresses = {
   provision: (province: string, slug: string, code: string) => here(`/${province}/chi-thi/${slug}#${code}`),
   directiveQuestions: (province: string, slug: string, number?: number) =>
     here(`/${province}/chi-thi/${slug}/hoi-dap${number ? `#cau-${number}` : ''}`),
+  results: (province: string, query = '') => here(`/${province}/ket-qua${query && `?${query}`}`),
+  result: (province: string, number: string) => here(`/${province}/ket-qua/${number}`),
+  resultProof: (province: string, number: string) => `/${province}/ket-qua/${number}/bang-chung.json`,
+  resultsFeed: (province: string) => here(`/${province}/ket-qua/nguon-tin.xml`),
+  resultsFile: (province: string, form: 'csv' | 'json', query = '') =>
+    `/${province}/ket-qua/tai-ve.${form}${query && `?${query}`}`,
+  openData: () => here('/du-lieu-mo'),
+  log: (province: string, query = '') => here(`/${province}/nhat-ky${query && `?${query}`}`),
+  logCheckpoint: (province: string) => `/${province}/nhat-ky/dau-cay`,
+  logVerify: (province: string) => here(`/${province}/nhat-ky/kiem-chung`),
   families: () => here('/nhom-bieu-hien'),
   family: (id: string) => here(`/nhom-bieu-hien/${id}`),
   questions: () => here('/hoi-dap'),

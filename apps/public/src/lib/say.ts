@@ -10,6 +10,14 @@ export const say = (words: Bilingual): string => words[getLocale()];
 /** A civil day as readers write it: 03/04/2024, or 3 April 2024. */
 export const sayDay = (day: string): string => say(sayCivilDay(day as CivilDay));
 
+/** An instant by the clock in Viet Nam: 20/11/2026 18:00. */
+export const sayInstant = (at: string): string =>
+  new Date(at).toLocaleString(getLocale() === 'vi' ? 'vi-VN' : 'en-GB', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+
 /** A whole number with the separators of the page's language: 1.234 or 1,234. */
 export const sayNumber = (value: number): string =>
   value.toLocaleString(getLocale() === 'vi' ? 'vi-VN' : 'en-GB');

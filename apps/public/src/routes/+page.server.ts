@@ -1,3 +1,3 @@
-import { catalogue } from '#lib/server/catalogue.ts';
+import { catalogue } from '#lib/server/caller.ts';
 
 export const load = () => catalogue.home();

@@ -8,8 +8,11 @@ function connect() {
     throw new Error(
       'KYCUONG_PUBLIC_DATABASE_URL: thiếu địa chỉ cơ sở dữ liệu của vai trò kycuong_public / the address of the database, as role kycuong_public, is missing',
     );
-  return createPublicApi({ publicDatabaseUrl }).caller.catalogue;
+  return createPublicApi({ publicDatabaseUrl }).caller;
 }
 
 /** The public router, called in this process. */
-export const catalogue = building ? (undefined as never) : connect();
+const caller = building ? undefined : connect();
+
+export const catalogue = caller?.catalogue as NonNullable<typeof caller>['catalogue'];
+export const results = caller?.results as NonNullable<typeof caller>['results'];
