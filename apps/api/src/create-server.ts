@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
+import { createIngest } from '@kycuong/api/ingest';
 import { createPublicApi } from '@kycuong/api/public';
 import { createStaffApi } from '@kycuong/api/staff';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { mountHealth } from './health.ts';
+import { mountIngest } from './ingest/mount-ingest.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { mountRouters } from './routers.ts';
 import { sealAudit } from './seal-audit.ts';
@@ -29,6 +31,8 @@ export const createServer = async (settings: ServerSettings): Promise<FastifyIns
   const stopSealing = settings.jobsDatabaseUrl
     ? sealAudit(settings.jobsDatabaseUrl, settings.sealEverySeconds, app.log)
     : null;
+  // Where jobs are worked on, events come in: both work for all provinces.
+  const ingest = settings.jobsDatabaseUrl ? createIngest(settings.jobsDatabaseUrl) : null;
   const stopJobs = settings.jobsDatabaseUrl ? await startJobs(settings.jobsDatabaseUrl, app.log) : null;
 
   app.addHook('onRequest', async (request, reply) => {
@@ -36,6 +40,7 @@ export const createServer = async (settings: ServerSettings): Promise<FastifyIns
   });
   app.addHook('onClose', async () => {
     await stopJobs?.();
+    await ingest?.close();
     await stopSealing?.();
     await Promise.all([staff.close(), published.close()]);
   });
@@ -47,5 +52,6 @@ export const createServer = async (settings: ServerSettings): Promise<FastifyIns
   });
   mountHealth(app, { isReady: published.isReady });
   await mountRouters(app, { staff, published, origin: settings.origin });
+  if (ingest) await mountIngest(app, ingest);
   return app;
 };

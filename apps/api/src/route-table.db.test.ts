@@ -12,6 +12,8 @@ import { createServer } from './create-server.ts';
 const routeTable: Readonly<Record<string, number | 'its own table'>> = {
   'GET /healthz': 200,
   'GET /readyz': 200,
+  'POST /ingest/v1/events': 401,
+  'GET /ingest/v1/receipts/:receipt': 401,
   'GET /trpc/staff/:path': 'its own table',
   'POST /trpc/staff/:path': 'its own table',
   'GET /trpc/public/:path': 'its own table',
@@ -33,7 +35,7 @@ describe.each(databaseServers().slice(0, 1))('routes on $name', (server) => {
       staffDatabaseUrl: urlAs('kycuong_staff'),
       authDatabaseUrl: urlAs('kycuong_auth'),
       publicDatabaseUrl: urlAs('kycuong_public'),
-      jobsDatabaseUrl: null,
+      jobsDatabaseUrl: urlAs('kycuong_jobs'),
       secret: randomBytes(32).toString('hex'),
       origin: 'http://console.test',
       trustProxy: false,

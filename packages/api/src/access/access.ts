@@ -7,6 +7,8 @@ import * as twoFactor from './two-factor-setup.ts';
 import type { CookieToSet } from './cookies.ts';
 import type { Visitor } from './visitor.ts';
 
+export { authenticateToken } from './authenticate-token.ts';
+
 /** Everything about being signed in. Each answer says which cookies to set; no token is ever handed to a page. */
 export interface Access {
   readonly signIn: (visitor: Visitor, given: { email: string; password: string }) => Promise<SignInOutcome>;

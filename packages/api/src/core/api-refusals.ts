@@ -11,6 +11,7 @@ export const apiRefusalCodes = [
   'NO_PERMISSION',
   'NOT_FOUND',
   'FILE_HAS_PROBLEMS',
+  'EVENTS_HAVE_PROBLEMS',
   'PROVINCE_MISMATCH',
 ] as const;
 export type ApiRefusalCode = (typeof apiRefusalCodes)[number];
@@ -93,6 +94,13 @@ export const fileHasProblems = of(
   'the file has errors',
   'Tệp còn lỗi nên chưa lưu gì. Hãy sửa từng lỗi ghi bên dưới rồi nộp lại.',
   'The file has errors, so nothing was stored. Mend each error below and hand it in again.',
+);
+export const eventsHaveProblems = of(
+  'EVENTS_HAVE_PROBLEMS',
+  'work.event-form',
+  'events have errors',
+  'Có sự kiện sai nên không sự kiện nào được nhận. Hãy sửa từng lỗi ghi bên dưới rồi gửi lại cả lô.',
+  'Some events have errors, so none was taken in. Mend each error below and send the whole batch again.',
 );
 export const provinceMismatch = (fileProvince: string, acting: string): Refusal<ApiRefusalCode> =>
   of(

@@ -13,6 +13,11 @@ import {
   type OrganisationRefusalCode,
   organisationRefusalCodes,
 } from '@kycuong/rules/organisation';
+import {
+  publicationRefusal,
+  type PublicationRefusalCode,
+  publicationRefusalCodes,
+} from '@kycuong/rules/publication';
 import type { Refusal } from '@kycuong/rules/refusal';
 import { workRefusal, type WorkRefusalCode, workRefusalCodes } from '@kycuong/rules/work/refusals';
 import type { ApiRefusalCode } from './api-refusals.ts';
@@ -24,6 +29,7 @@ export type RefusalCode =
   | CatalogueRefusalCode
   | ImportRefusalCode
   | OrganisationRefusalCode
+  | PublicationRefusalCode
   | WorkRefusalCode;
 
 /** Exhaustive and without a default: a new refusal does not compile until it has a place here. */
@@ -75,8 +81,11 @@ export const trpcCodeOf: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   EFFECTIVE_DAY_IN_PAST: 'UNPROCESSABLE_CONTENT',
   REASON_REQUIRED: 'UNPROCESSABLE_CONTENT',
   FILE_HAS_PROBLEMS: 'UNPROCESSABLE_CONTENT',
+  EVENTS_HAVE_PROBLEMS: 'UNPROCESSABLE_CONTENT',
   PROVINCE_MISMATCH: 'UNPROCESSABLE_CONTENT',
   EVIDENCE_CONTRADICTS: 'CONFLICT',
+  EVENT_ID_REUSED: 'CONFLICT',
+  EVENTS_WAITING: 'TOO_MANY_REQUESTS',
   NO_SUCH_UNIT: 'NOT_FOUND',
   NO_SUCH_OFFICER: 'NOT_FOUND',
   NO_SUCH_RECORD: 'NOT_FOUND',
@@ -170,6 +179,25 @@ export const trpcCodeOf: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   COLUMNS_MISSING: 'UNPROCESSABLE_CONTENT',
   NOT_FOR_THIS_ROLE: 'FORBIDDEN',
   NOTHING_TO_IMPORT: 'UNPROCESSABLE_CONTENT',
+  PUBLICATION_NOT_A_MECHANISM: 'CONFLICT',
+  DECISION_NOT_FINAL: 'CONFLICT',
+  HARM_NOT_WEIGHED: 'UNPROCESSABLE_CONTENT',
+  HARM_TOO_GREAT: 'UNPROCESSABLE_CONTENT',
+  DETAILS_UNANSWERED: 'UNPROCESSABLE_CONTENT',
+  PERSON_SINGLED_OUT: 'UNPROCESSABLE_CONTENT',
+  NAMING_WITHOUT_BASIS: 'UNPROCESSABLE_CONTENT',
+  NO_END_DATE: 'UNPROCESSABLE_CONTENT',
+  END_DATE_TOO_LATE: 'UNPROCESSABLE_CONTENT',
+  TWO_APPROVALS_NEEDED: 'CONFLICT',
+  PUBLICATION_HELD: 'CONFLICT',
+  NO_SUCH_DRAFT: 'NOT_FOUND',
+  NO_SUCH_RESULT: 'NOT_FOUND',
+  NO_SUCH_REQUEST: 'NOT_FOUND',
+  REQUEST_TAKEN_BY_YOU: 'FORBIDDEN',
+  RESULT_DRAFT_ALREADY_OPEN: 'CONFLICT',
+  RESULT_NOT_A_DRAFT: 'CONFLICT',
+  RESULT_NOT_IN_REVIEW: 'CONFLICT',
+  WRITTEN_BY_APPROVER: 'FORBIDDEN',
 };
 
 /** Carries a refusal through tRPC. `details` is what the screen shows beside the message, such as what changed. */
@@ -203,6 +231,7 @@ const refusalOf = (code: string, found: string): Refusal<RefusalCode> | undefine
   if (among(catalogueRefusalCodes, code)) return catalogueRefusal(code);
   if (among(importRefusalCodes, code)) return importRefusal(code);
   if (among(organisationRefusalCodes, code)) return organisationRefusal(code, found);
+  if (among(publicationRefusalCodes, code)) return publicationRefusal(code);
   if (among(workRefusalCodes, code)) return workRefusal(code, found);
   return undefined;
 };

@@ -1278,6 +1278,17 @@ export interface WorkDossier {
   withdrawn: Generated<boolean>;
 }
 
+export interface WorkEventReceipt {
+  arrivals_up_to: number;
+  events: number;
+  fresh: number;
+  province_id: string;
+  receipt: string;
+  stored: number;
+  taken_at: Generated<Timestamp>;
+  token_no: number;
+}
+
 export interface WorkExclusion {
   approved_by: string | null;
   approved_on: string | null;
@@ -1483,6 +1494,14 @@ export interface WorkSpotCheck {
   withdrawn: Generated<boolean>;
 }
 
+export interface WorkTakenEvent {
+  content_sha256: string;
+  event_id: string;
+  province_id: string;
+  receipt: string;
+  source: string;
+}
+
 export interface WorkUnit {
   from: string | null;
   id: string;
@@ -1618,6 +1637,7 @@ export interface DB {
   "work.data_until": WorkDataUntil;
   "work.delegation": WorkDelegation;
   "work.dossier": WorkDossier;
+  "work.event_receipt": WorkEventReceipt;
   "work.exclusion": WorkExclusion;
   "work.finding": WorkFinding;
   "work.leave": WorkLeave;
@@ -1631,6 +1651,7 @@ export interface DB {
   "work.report": WorkReport;
   "work.signature": WorkSignature;
   "work.spot_check": WorkSpotCheck;
+  "work.taken_event": WorkTakenEvent;
   "work.unit": WorkUnit;
   "work.working_day_index": WorkWorkingDayIndex;
 }

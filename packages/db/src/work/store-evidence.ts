@@ -15,6 +15,7 @@ export async function storeEvidence(
   trx: ProvinceTransaction,
   province: string,
   records: Iterable<EvidenceRecord>,
+  storeRows: StoreRows = storeAsPerson,
 ): Promise<number> {
   const waiting = new Map<EvidenceKindId, EvidenceRecord[]>();
   let stored = 0;
@@ -23,26 +24,32 @@ export async function storeEvidence(
     waiting.set(record.kind, batch);
     batch.push(record);
     if (batch.length < rowsOfBatch) continue;
-    stored += await storeBatch(trx, province, record.kind, batch);
+    stored += await storeRows(trx, province, tableOf(record.kind), rowsOf(record.kind, batch));
     waiting.delete(record.kind);
   }
-  for (const [kind, batch] of waiting) stored += await storeBatch(trx, province, kind, batch);
+  for (const [kind, batch] of waiting)
+    stored += await storeRows(trx, province, tableOf(kind), rowsOf(kind, batch));
   if (stored > 0) await enqueue(trx, { province, name: 'detect-arrivals', subject: '', data: {} });
   return stored;
 }
 
-async function storeBatch(
+/** Stores rows, as JSON, in a table of the schema `work`, and says how many were new. */
+export type StoreRows = (
   trx: ProvinceTransaction,
   province: string,
-  kind: EvidenceKindId,
-  records: readonly EvidenceRecord[],
-): Promise<number> {
-  const toRow = rowMaker(kind);
-  const { rows } = await sql<{ stored: number }>`
-    select work.store(${province}, ${tableOf(kind)}, ${JSON.stringify(records.map(toRow))}) as stored`.execute(
-    trx,
-  );
-  return rows[0]!.stored;
+  table: string,
+  rows: string,
+) => Promise<number>;
+
+const storeAsPerson: StoreRows = async (trx, province, table, rows) => {
+  const stored = await sql<{
+    stored: number;
+  }>`select work.store(${province}, ${table}, ${rows}) as stored`.execute(trx);
+  return stored.rows[0]!.stored;
+};
+
+function rowsOf(kind: EvidenceKindId, records: readonly EvidenceRecord[]): string {
+  return JSON.stringify(records.map(rowMaker(kind)));
 }
 
 function rowMaker(kind: EvidenceKindId): (record: EvidenceRecord) => Record<string, FieldValue> {
