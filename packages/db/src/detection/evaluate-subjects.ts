@@ -1,10 +1,10 @@
 import { type DetectionContext, type Signal, withoutAbsorbed } from '@kycuong/rules/detection';
 import type { Program } from '@kycuong/rules/detection/program';
-import { sql } from 'kysely';
 import type { ProvinceTransaction } from '../core/claims.ts';
 import { assignBits } from './assign-bits.ts';
 import type { MomentOfRun } from './compile/moment-of-run.ts';
 import { hitsOf } from './find-hits.ts';
+import { planForFewRows } from './plan-for-few-rows.ts';
 import { raiseSignals } from './raise-signals.ts';
 import type { ReachedSubjects } from './reached-subjects.ts';
 import {
@@ -64,9 +64,4 @@ export async function evaluateSubjects(
   const found = raised.filter(({ signal }) => standing.has(signal));
   const reconciled = await reconcileSignals(trx, program, found, expiryDays, reconsidered);
   return { signals, reconciled, rows };
-}
-
-/** Each statement reads a few rows through an index; compiling it would cost more than running it. */
-async function planForFewRows(trx: ProvinceTransaction): Promise<void> {
-  await sql`select set_config('jit', 'off', true), set_config('random_page_cost', '1.1', true)`.execute(trx);
 }

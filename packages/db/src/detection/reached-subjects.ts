@@ -7,6 +7,7 @@ import { columnOf, tableOf } from '../work/work.ts';
 import type { ReachedKeys } from './beside-reach.ts';
 import { keysOfRecords } from './keys-of-records.ts';
 import { namesInRecords, type NamesReached } from './names-in-records.ts';
+import { planForFewRows } from './plan-for-few-rows.ts';
 import type { Touched } from './touched.ts';
 
 export type ReachedSubjects = ReadonlyMap<GrainProgram, ReachedKeys>;
@@ -21,6 +22,7 @@ export async function reachedSubjects(
   touched: Touched,
 ): Promise<ReachedSubjects> {
   const { province, grains } = program;
+  await planForFewRows(trx);
   const names = await namesInRecords(trx, province, touched);
   const found = new Map<WorkKindId, Promise<readonly string[]>>();
   const recordsOf = (kind: WorkKindId): Promise<readonly string[]> => {
