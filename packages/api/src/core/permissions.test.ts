@@ -5,6 +5,7 @@ import { caseRefusalCodes } from '@kycuong/rules/case';
 import { catalogueRefusalCodes } from '@kycuong/rules/catalogue/draft';
 import { importRefusalCodes } from '@kycuong/rules/import';
 import { organisationRefusalCodes } from '@kycuong/rules/organisation';
+import { publicationRefusalCodes } from '@kycuong/rules/publication';
 import { workRefusalCodes } from '@kycuong/rules/work/refusals';
 import { describe, expect, test } from 'vitest';
 import { apiRefusalCodes } from './api-refusals.ts';
@@ -39,6 +40,7 @@ describe('permissions', () => {
           ...catalogueRefusalCodes,
           ...importRefusalCodes,
           ...organisationRefusalCodes,
+          ...publicationRefusalCodes,
           ...workRefusalCodes,
         ]),
       ].sort(),

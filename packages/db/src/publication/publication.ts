@@ -1,5 +1,7 @@
 // The public file of the slice, apart from its readers, which have their own: read-publication.ts.
+export { type CaseToPublish, findCaseOfResult, listCasesToPublish } from './cases-to-publish.ts';
 export { deleteExpired } from './delete-expired.ts';
+export { heldPostsUnder, unitsUpward } from './held-posts.ts';
 export { publishFamilies, publishWorkspaces } from './publish-reference.ts';
 export { type Watch, watchPublication, type WatchOptions } from './watch-publication.ts';
 export {
@@ -8,6 +10,8 @@ export {
   type ResultDraft,
   type ResultDraftLine,
 } from './list-result-drafts.ts';
+export { listResultRequests, type ResultRequest } from './list-result-requests.ts';
+export { isResultNumber, listStandingResults, type StandingResult } from './list-standing-results.ts';
 export {
   answerResultRequest,
   approveResult,

@@ -14,7 +14,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { type DemoDatabase, demoDatabase } from '../testing/demo-database.ts';
 import { outcome } from '../testing/drafts.ts';
-import { clearCase, finalCase, giveRole } from './testing/final-case.ts';
+import { clearCase, finalCase, giveRole } from '../testing/final-case.ts';
 import { deleteExpired, findResultDraft, logsToSign, storeLogHead } from './publication.ts';
 import * as publish from './publish-result.ts';
 import * as read from './read-publication.ts';

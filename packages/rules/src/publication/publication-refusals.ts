@@ -1,3 +1,4 @@
+// Long because every refusal of the slice says in both languages what is true and what to do.
 import type { Bilingual } from '../core/bilingual.schema.ts';
 import type { Refusal } from '../core/refusal.ts';
 
@@ -94,6 +95,70 @@ const words = {
     message: {
       vi: 'Việc công bố đang tạm dừng để kiểm tra. Giải quyết đề nghị đính chính trước.',
       en: 'The publication is on hold for a check. Settle the request for correction first.',
+    },
+  },
+  NO_SUCH_DRAFT: {
+    rule: 'publication.own-province',
+    log: 'the draft does not exist in this province',
+    message: {
+      vi: 'Không có bản thảo công bố này ở tỉnh đang làm việc. Mở lại danh sách bản thảo.',
+      en: 'There is no such draft of a publication in this province. Open the list of drafts again.',
+    },
+  },
+  NO_SUCH_RESULT: {
+    rule: 'publication.own-province',
+    log: 'the record does not stand in this province',
+    message: {
+      vi: 'Không có bản công bố đang hiển thị với số này. Có thể đã hết hạn hoặc đã rút.',
+      en: 'No published record stands under this number. It may have ended or been withdrawn.',
+    },
+  },
+  NO_SUCH_REQUEST: {
+    rule: 'publication.requests',
+    log: 'the request does not exist or was answered already',
+    message: {
+      vi: 'Không có đề nghị này, hoặc đề nghị đã được trả lời. Tải lại trang.',
+      en: 'There is no such request, or it was answered already. Reload the page.',
+    },
+  },
+  REQUEST_TAKEN_BY_YOU: {
+    rule: 'publication.four-eyes',
+    log: 'the person who took the request down may not answer it',
+    message: {
+      vi: 'Bạn là người ghi nhận đề nghị này. Người khác phải trả lời.',
+      en: 'You took this request down. Somebody else has to answer it.',
+    },
+  },
+  RESULT_DRAFT_ALREADY_OPEN: {
+    rule: 'publication.one-open-draft',
+    log: 'a draft of this record is open',
+    message: {
+      vi: 'Vụ việc này đã có bản thảo đang mở. Làm tiếp bản thảo đó.',
+      en: 'This case already has an open draft. Go on with that one.',
+    },
+  },
+  RESULT_NOT_A_DRAFT: {
+    rule: 'publication.path',
+    log: 'the draft is not at a state that allows this step',
+    message: {
+      vi: 'Bản thảo không còn ở bước cho phép việc này. Tải lại trang để xem trạng thái.',
+      en: 'The draft is no longer at a step that allows this. Reload the page to see its state.',
+    },
+  },
+  RESULT_NOT_IN_REVIEW: {
+    rule: 'publication.path',
+    log: 'the draft is not in review',
+    message: {
+      vi: 'Bản thảo chưa trình duyệt, hoặc đã trả lại. Chỉ bản đang chờ duyệt mới duyệt và công bố được.',
+      en: 'The draft was not submitted, or was sent back. Only a draft in review can be approved and published.',
+    },
+  },
+  WRITTEN_BY_APPROVER: {
+    rule: 'publication.two-approvals',
+    log: 'an author may not approve the text',
+    message: {
+      vi: 'Bạn đã tham gia soạn bản này nên không duyệt được. Cần người khác duyệt.',
+      en: 'You wrote a part of this text, so you may not approve it. Somebody else has to.',
     },
   },
 } satisfies Record<string, RefusalWords>;

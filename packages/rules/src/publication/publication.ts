@@ -6,6 +6,7 @@ export {
   type RevealedTraits,
   type SafePlace,
 } from './identifiability.ts';
+export { detailsOfDraft, type FoundDetail, type KeptDetail } from './found-details.ts';
 export { privateDetails, type PrivateDetail, type PrivateDetailKind } from './private-details.ts';
 export {
   decidePublication,
@@ -16,12 +17,24 @@ export {
   type PublicationApproval,
   type PublicationFacts,
 } from './publication-gate.ts';
-export { publicationRefusalCodes, type PublicationRefusalCode } from './publication-refusals.ts';
+export {
+  publicationRefusal,
+  publicationRefusalCodes,
+  type PublicationRefusalCode,
+} from './publication-refusals.ts';
 export {
   namedPersonSchema,
   publishedResultSchema,
   type NamedPerson,
   type PublishedResult,
 } from './result.schema.ts';
+export {
+  type ResultDraftBody,
+  resultDraftSchema,
+  type ResultText,
+  resultTextSchema,
+  withText,
+} from './result-draft.ts';
+export { type RecordFacts, resultOfCase } from './result-of-case.ts';
 export { suppressCells, type ShownCount, type ShownTable } from './suppress-cells.ts';
 export { wilsonInterval, type ShareInterval } from './wilson-interval.ts';

@@ -1,20 +1,21 @@
 import { sql } from 'kysely';
-import type { DemoDatabase } from '../../testing/demo-database.ts';
-import type { CaseOfResult } from '../publish-result.ts';
+import type { DemoDatabase } from './demo-database.ts';
+import type { CaseOfResult } from '../publication/publish-result.ts';
 
 /** A case at its end as the database keeps it, without the path that led there: the guards of that path have tests of their own. */
 export async function finalCase(
-  { superuser }: DemoDatabase,
+  { superuser }: Pick<DemoDatabase, 'superuser'>,
   province: string,
   no: number,
   stage: 'final' | 'decided' = 'final',
+  state: object = { court: null },
 ): Promise<CaseOfResult> {
   await superuser.connection().execute(async (db) => {
     await sql`set session_replication_role = replica`.execute(db);
     await sql`insert into casework.case (province_id, case_year, case_no, revision, stage, title, origin, subject_officer, subject_unit, owner,
         opened_by, opened_on, detected_on, directives, behaviours, state)
       values (${province}, 2026, ${no}, 9, ${stage}, 'Vụ việc thử', 'inspection', 'CB-1', 'so-a', 'so-a',
-        (select person_id from access.person limit 1), '2026-01-10', '2026-01-10', '{34-ct-tu}', '{DN-11}', '{"court": null}')`.execute(
+        (select person_id from access.person limit 1), '2026-01-10', '2026-01-10', '{34-ct-tu}', '{DN-11}', ${JSON.stringify(state)})`.execute(
       db,
     );
     await sql`insert into casework.explanation values (${province}, 2026, ${no}, 1, '2026-02-01', '2026-02-02', 'explained', '2026-02-09', '{}')`.execute(
@@ -31,7 +32,7 @@ export async function finalCase(
 
 /** What an appeal that overturns the decision leads to; only the guard that asks who acts is passed over. */
 export async function clearCase(
-  { superuser }: DemoDatabase,
+  { superuser }: Pick<DemoDatabase, 'superuser'>,
   province: string,
   { year, no }: CaseOfResult,
 ): Promise<void> {
@@ -44,7 +45,7 @@ export async function clearCase(
 }
 
 export async function giveRole(
-  { superuser }: DemoDatabase,
+  { superuser }: Pick<DemoDatabase, 'superuser'>,
   email: string,
   province: string,
   role: string,
