@@ -19,7 +19,7 @@ export default defineConfig({
   testDir: 'src',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -32,6 +32,11 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: chromiumLaunchOptions(),
   },
+  // Who reads disturbs nobody, so readers' journeys go beside those of staff. Staff share provinces and take turns.
+  projects: [
+    { name: 'public', testMatch: '**/public-*.e2e.ts', workers: 1 },
+    { name: 'console', testMatch: '**/*.e2e.ts', testIgnore: '**/public-*.e2e.ts', workers: 1 },
+  ],
   webServer: {
     command: `"${process.execPath}" ../cli/src/start/start.ts --no-build`,
     env: { KYCUONG_DATA_DIR: process.env['KYCUONG_E2E_DATA'] },

@@ -1,6 +1,6 @@
 -- Long because what the public reads and the log of its changes are written by the same functions: handling results, and the log
--- that shows that none was changed or removed in silence. As in the rest of
--- this schema: exactly what was approved, no foreign key to anywhere else, what counts today is a predicate on the civil day.
+-- that shows that none was changed or removed in silence. As in the rest of this schema: exactly what was approved, no foreign key
+-- to anywhere else, what counts today is a predicate on the civil day.
 
 create table publication.result (
   province_id text collate "C" not null,

@@ -1,5 +1,6 @@
--- Long because the whole gate stands in one place, where nobody can walk around it. From a case that is final to a record that the public reads: drafts, the answers of the gate, two approvals, and the functions
--- that alone write schema `publication`. `rules/publication` decides the same for the screens.
+-- Long because the whole gate stands in one place, where nobody can walk around it. From a case that is final to a record that the
+-- public reads: drafts, the answers of the gate, two approvals, and the functions that alone write schema `publication`.
+-- `rules/publication` decides the same for the screens.
 
 create schema publishing;
 grant usage on schema publishing to kycuong_staff, kycuong_jobs;

@@ -6,10 +6,14 @@ export const deadLetters = 'dead-letter';
 const day = 24 * 60 * 60;
 const kept = { deadLetterDays: 400, waitingDays: 60, finishedDays: 30 };
 
-/** Makes or changes the queue of each kind. May be repeated at will; needs the owner. */
+/**
+ * Makes or changes the queue of each kind. May be repeated at will; needs the owner.
+ * @param heartbeatSeconds how long a worker may be silent before its job is given to another; at least 10
+ */
 export async function defineQueues<DB>(
   db: Kysely<DB>,
   kinds: Readonly<Record<string, JobKind>>,
+  heartbeatSeconds = 30,
 ): Promise<void> {
   const queues = [
     { name: deadLetters, policy: 'standard', retryLimit: 0, retentionSeconds: kept.deadLetterDays * day },
@@ -24,7 +28,7 @@ export async function defineQueues<DB>(
       retentionSeconds: kept.waitingDays * day,
       deleteAfterSeconds: kept.finishedDays * day,
       deadLetter: deadLetters,
-      heartbeatSeconds: 30,
+      heartbeatSeconds,
     })),
   ];
   for (const { name, ...options } of queues) {

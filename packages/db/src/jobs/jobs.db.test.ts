@@ -22,7 +22,7 @@ describe.each(databaseServers())('the job queue on $name', (server) => {
   let database: DemoDatabase;
   beforeAll(async () => {
     database = await demoDatabase(server);
-    await defineQueues(database.superuser, kinds);
+    await defineQueues(database.superuser, kinds, 10);
     await sql`create table public.note (job_id uuid)`.execute(database.superuser);
     await sql`grant insert on public.note to kycuong_jobs`.execute(database.superuser);
   });
@@ -117,7 +117,7 @@ describe.each(databaseServers())('the job queue on $name', (server) => {
     const running = await ask('slow');
     const waiting = await ask('note', new Date(Date.now() + 4000).toISOString());
     const stop = await work();
-    await expect.poll(async () => (await standing(running)).of, patient).toBe(40);
+    await expect.poll(async () => (await standing(running)).of, patient).toBe(16);
     const cancel = (jobId: string) =>
       database.acting(editorOf(province), province, (trx) => askToCancel(trx, { province, jobId }));
     expect([await cancel(waiting), await cancel(running), await cancel(running)]).toEqual([

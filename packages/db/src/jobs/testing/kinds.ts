@@ -14,7 +14,7 @@ async function note({ id, province, db }: Job<object>): Promise<void> {
 
 /** Stands for a long piece of work that can be stopped between its steps. */
 async function slow(job: Job<object>): Promise<void> {
-  const steps = 40;
+  const steps = 16;
   for (let step = 0; step < steps; step++) {
     await job.report(step, steps);
     await setTimeout(250, undefined, { signal: job.stop });
