@@ -7,6 +7,8 @@ import { createCallerFactory, router } from './core/trpc.ts';
 import { detectionRouter } from './detection/router.ts';
 import { importRouter } from './import/router.ts';
 import { organisationRouter } from './organisation/router.ts';
+import { workRouter } from './work/router.ts';
+import { publicationRouter } from './publication/router.ts';
 import { worklistRouter } from './worklist/router.ts';
 
 export const staffRouter = router({
@@ -16,7 +18,9 @@ export const staffRouter = router({
   detection: detectionRouter,
   import: importRouter,
   organisation: organisationRouter,
+  publication: publicationRouter,
   signal: signalRouter,
+  work: workRouter,
   worklist: worklistRouter,
 });
 assertPermissionsDeclared(staffRouter);

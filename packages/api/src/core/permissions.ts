@@ -7,6 +7,7 @@ export const provincePermissions = [
   'access.read',
   'access.people',
   'access.administer',
+  'work.read',
   'worklist.read',
   'catalogue.read',
   'catalogue.draft',
@@ -26,6 +27,8 @@ export const provincePermissions = [
   'report.openings',
   'signal.read',
   'signal.close',
+  'publication.read',
+  'publication.write',
 ] as const;
 
 export type OwnPermission = (typeof ownPermissions)[number];
@@ -42,7 +45,12 @@ const reader = [
 ] as const satisfies ProvincePermission[];
 
 /** Whose part in a case `rules` then decides step by step. */
-const handling = ['case.read', 'case.act', 'signal.read'] as const satisfies ProvincePermission[];
+const handling = [
+  'case.read',
+  'case.act',
+  'signal.read',
+  'work.read',
+] as const satisfies ProvincePermission[];
 
 /** Exhaustive on purpose: a new role does not compile until somebody decides what it may do. */
 export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
@@ -57,18 +65,18 @@ export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
     'import.files',
     'case.act',
   ],
-  intake: [...reader, 'import.files', 'case.read', 'case.open', 'case.act', 'report.take'],
+  intake: [...reader, 'work.read', 'import.files', 'case.read', 'case.open', 'case.act', 'report.take'],
   verifier: [...reader, ...handling, 'case.open', 'signal.close'],
-  decider: [...reader, ...handling, 'organisation.read-protected', 'case.reassign'],
-  publisher: reader,
+  decider: [...reader, ...handling, 'organisation.read-protected', 'case.reassign', 'publication.read'],
+  publisher: [...reader, 'publication.read', 'publication.write'],
   'identity-custodian': [...reader, 'report.unseal', 'report.openings'],
   appraiser: reader,
   inspector: [...reader, ...handling, 'access.people', 'case.open', 'signal.close', 'report.openings'],
   head: [...reader, ...handling, 'case.open', 'signal.close'],
   // Their own: what concerns them, and the case they are asked about.
   officer: [...reader, ...handling],
-  auditor: [...reader, 'access.people', 'case.read', 'signal.read', 'report.openings'],
-  leader: [...reader, 'signal.read'],
+  auditor: [...reader, 'work.read', 'access.people', 'case.read', 'signal.read', 'report.openings'],
+  leader: [...reader, 'work.read', 'signal.read'],
 };
 
 export const permissionsOf = (roles: readonly Role[]): ProvincePermission[] => [
