@@ -1,10 +1,13 @@
 import type { Role } from '@kycuong/rules/access';
+import { caseCast } from './demo-case-cast.ts';
 
 /** A person who does not exist, with as many accounts as addresses. Every name carries the words that say so. */
 export interface DemoPerson {
   readonly name: string;
   readonly addresses: readonly string[];
   readonly roles: Readonly<Record<string, readonly Role[]>>;
+  /** Which officer of the invented organisation they are, in each of their provinces. */
+  readonly officer?: string;
 }
 
 const invented = (name: string): string => `${name} (minh họa)`;
@@ -71,6 +74,12 @@ export const demoPeople: readonly DemoPerson[] = [
       addresses: [`to-chuc-2.${province}@demo.invalid`],
       roles: { [province]: ['organisation-admin'] },
     },
+    ...caseCast.map(({ name, address, roles, officer }) => ({
+      name: invented(name),
+      addresses: [`${address}.${province}@demo.invalid`],
+      roles: { [province]: roles },
+      officer,
+    })),
   ]),
   {
     name: invented('Lý An Liên'),

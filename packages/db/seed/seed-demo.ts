@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Role } from '@kycuong/rules/access';
 import { sql } from 'kysely';
-import { createAccount, createPerson, grantMembership } from '../src/access/access.ts';
+import { bindOfficer, createAccount, createPerson, grantMembership } from '../src/access/access.ts';
 import { createDraft, findVersion, submitVersion } from '../src/catalogue/catalogue.ts';
 import { openClaims, type ProvinceTransaction } from '../src/core/claims.ts';
 import type { Connection } from '../src/core/connect.ts';
@@ -31,7 +31,7 @@ export async function seedDemo(ownerDb: Connection, options: DemoOptions): Promi
     const taken = await trx.selectFrom('auth.user').select('id').limit(1).executeTakeFirst();
     if (taken) return [];
     const accounts: DemoAccount[] = [];
-    for (const { name, addresses, roles } of demoPeople) {
+    for (const { name, addresses, roles, officer } of demoPeople) {
       const personId = await createPerson(trx, name);
       for (const email of addresses) {
         const password = options.randomPassword();
@@ -41,6 +41,7 @@ export async function seedDemo(ownerDb: Connection, options: DemoOptions): Promi
       }
       for (const [province, granted] of Object.entries(roles)) {
         for (const role of granted) await grantMembership(trx, { province, personId, role });
+        if (officer) await bindOfficer(trx, { province, personId, officer });
       }
     }
     await leaveDraftInReview(trx);

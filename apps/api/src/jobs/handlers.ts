@@ -6,6 +6,7 @@ import { detectNight } from './detect-night.ts';
 import { forgetImports } from './forget-imports.ts';
 import { forgetProgress } from './forget-progress.ts';
 import { readImport } from './read-import.ts';
+import { signLogHeads } from './sign-log-heads.ts';
 import { startNights } from './start-nights.ts';
 import { tryVersion } from './try-version.ts';
 
@@ -18,6 +19,7 @@ export const handlers: JobHandlers = {
   'forget-imports': forgetImports,
   'forget-progress': forgetProgress,
   'read-import': readImport,
+  'sign-log-heads': signLogHeads,
   'start-nights': startNights,
   'try-version': tryVersion,
 };

@@ -42,6 +42,9 @@ export const resultsPage = z.object({
   }),
 });
 
+/** The same lines for feeds and files, many at a time. */
+export const resultLines = resultsPage.pick({ province: true, results: true, next: true });
+
 export const resultNotice = z.object({
   number: z.string(),
   kind: z.enum(['corrected', 'held', 'released', 'withdrawn', 'expired']),

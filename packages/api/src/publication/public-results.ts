@@ -10,15 +10,16 @@ import type { z } from 'zod';
 import { type ProvinceName, provinceNames } from '../core/public-province.ts';
 import { found, type PublicContext } from '../core/public-trpc.ts';
 import type { resultsFilter } from './public-result-inputs.ts';
-import type { resultLine, resultsPage } from './public-result-pages.ts';
+import type { resultLine, resultLines, resultsPage } from './public-result-pages.ts';
 
 type Filter = z.infer<typeof resultsFilter>;
 const perPage = 20;
+const linesPerAnswer = 1000;
 const countedTo = 10_000;
 /** More words than a sentence has only cost time. */
 const mostWords = 12;
 
-export const rowsFilter = ({ query, ...filter }: Filter): ResultFilter => ({
+const rowsFilter = ({ query, ...filter }: Filter): ResultFilter => ({
   ...filter,
   tokens: searchTokens(query).slice(0, mostWords),
 });
@@ -47,7 +48,21 @@ export async function publicResults(
   };
 }
 
-export function lineOf({ body, corrections, remedied }: ResultLine): z.infer<typeof resultLine> {
+/** Lines for feeds and files, newest first: a thousand in one answer. */
+export async function publicResultLines(
+  { db }: PublicContext,
+  input: Filter,
+): Promise<z.infer<typeof resultLines>> {
+  const list = await readResults(db, rowsFilter(input), input.after, linesPerAnswer);
+  const last = list.results.at(-1);
+  return {
+    province: provinceOf(list.workspaces, input.province),
+    results: list.results.map(lineOf),
+    next: list.results.length === linesPerAnswer && last ? { on: last.on, number: last.number } : null,
+  };
+}
+
+function lineOf({ body, corrections, remedied }: ResultLine): z.infer<typeof resultLine> {
   const { number, headline, unit, field, subject, publishedOn, endsOn, findings, decision, disputed } = body;
   return {
     number,

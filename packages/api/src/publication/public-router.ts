@@ -4,13 +4,17 @@ import { publicCheckpoint, publicConsistency, publicLeaves, publicLog, publicPro
 import * as given from './public-result-inputs.ts';
 import * as page from './public-result-pages.ts';
 import { publicResult } from './public-result.ts';
-import { publicResults } from './public-results.ts';
+import { publicResultLines, publicResults } from './public-results.ts';
 
 export const publicResultsRouter = publicRouter({
   list: publicProcedure
     .input(given.resultsFilter)
     .output(page.resultsPage)
     .query(({ ctx, input }) => publicResults(ctx, input)),
+  lines: publicProcedure
+    .input(given.resultsFilter)
+    .output(page.resultLines)
+    .query(({ ctx, input }) => publicResultLines(ctx, input)),
   page: publicProcedure
     .input(given.resultKey)
     .output(page.resultPage)

@@ -1,4 +1,4 @@
-import { type DemoAccount, seedCatalogues, seedDemo, seedOrganisation } from '@kycuong/db/seed';
+import { type DemoAccount, seedCatalogues, seedDemo, seedOrganisation, seedResults } from '@kycuong/db/seed';
 import { CliProblem } from '../command/cli-problem.ts';
 import { type Call, type ExitCode, exitCodes } from '../command/command.ts';
 import { table } from '../command/table.ts';
@@ -10,7 +10,10 @@ export async function seedDatabase({ env, options, answer, say, json }: Call): P
   const { loaded, accounts } = await withDatabase(ownerUrl(env), async (db) => {
     const { loaded } = await seedCatalogues(db);
     const accounts = options.demo ? await seedDemo(db, await demoPasswords()) : undefined;
-    if (accounts && accounts.length > 0) await seedOrganisation(db);
+    if (accounts && accounts.length > 0) {
+      await seedOrganisation(db);
+      await seedResults(db);
+    }
     return { loaded, accounts };
   });
   if (accounts?.length === 0) throw notEmpty;

@@ -9,6 +9,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface Access {
   readonly urls: Readonly<Record<'staff' | 'public' | 'auth' | 'jobs', string>>;
   readonly authSecret: string;
+  readonly logKey: string;
 }
 
 const URL_NAMES = {
@@ -32,6 +33,7 @@ export function requireProductionEnvironment(options: StartOptions, env: Environ
     'DATABASE_URL',
     ...Object.values(URL_NAMES),
     'KYCUONG_AUTH_SECRET',
+    'KYCUONG_LOG_KEY',
     'KYCUONG_CONSOLE_ORIGIN',
     'KYCUONG_PUBLIC_ORIGIN',
   ];
@@ -57,6 +59,7 @@ export function accessTo(databaseUrl: string, secrets: Secrets | undefined, env:
   return {
     urls: { staff: url('staff'), public: url('public'), auth: url('auth'), jobs: url('jobs') },
     authSecret: env['KYCUONG_AUTH_SECRET'] ?? secrets?.authSecret ?? '',
+    logKey: env['KYCUONG_LOG_KEY'] ?? secrets?.logKey ?? '',
   };
 }
 

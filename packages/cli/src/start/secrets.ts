@@ -6,6 +6,8 @@ import type { DemoAccount } from '@kycuong/db/seed';
 
 export interface Secrets {
   readonly authSecret: string;
+  /** Signs the heads of the public log: 32 bytes, hexadecimal. Whoever changes it breaks the trust of every reader. */
+  readonly logKey: string;
   readonly rolePasswords: Readonly<Record<RoleName, string>>;
   readonly demoAccounts: readonly DemoAccount[];
 }
@@ -21,6 +23,8 @@ export function openSecrets(directory: string, databaseUrl?: string): SecretStor
   const file = join(directory, databaseUrl ? `secrets-${markOf(databaseUrl)}.json` : 'secrets.json');
   if (!existsSync(file)) write(file, newSecrets());
   const read = () => JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  // A file of an earlier version has no key for the log.
+  if (!read().logKey) write(file, { ...read(), logKey: newLogKey() });
   return { file, read, keepDemoAccounts: (demoAccounts) => write(file, { ...read(), demoAccounts }) };
 }
 
@@ -35,12 +39,19 @@ export function randomPassword(): string {
   return Array.from({ length: 3 }, () => Array.from({ length: 5 }, one).join('')).join('-');
 }
 
+const newLogKey = (): string => randomBytes(32).toString('hex');
+
 function newSecrets(): Secrets {
   const rolePasswords = Object.fromEntries(roleNames.map((name) => [name, randomSecret()])) as Record<
     RoleName,
     string
   >;
-  return { authSecret: randomBytes(32).toString('base64url'), rolePasswords, demoAccounts: [] };
+  return {
+    authSecret: randomBytes(32).toString('base64url'),
+    logKey: newLogKey(),
+    rolePasswords,
+    demoAccounts: [],
+  };
 }
 
 /** In one step, so that a killed run leaves either the old file or the new one. */

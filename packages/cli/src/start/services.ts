@@ -46,6 +46,8 @@ export function servicesOf(options: StartOptions, access: Access, env: Environme
       KYCUONG_PUBLIC_DATABASE_URL: published,
       KYCUONG_JOBS_DATABASE_URL: jobs,
       KYCUONG_CONSOLE_ORIGIN: consoleOrigin,
+      KYCUONG_PUBLIC_ORIGIN: publicOrigin,
+      KYCUONG_LOG_KEY: access.logKey,
     }),
     service('console', 'admin', 'server.mjs', consoleOrigin, {
       ...signIn,

@@ -45,6 +45,8 @@ const scheduledJobs = {
   'start-nights': { ...usual, schedule: '30 0 * * *' },
   /** Removes publications that have stopped counting. */
   'delete-expired': { ...usual, schedule: '5 0 * * *' },
+  /** Signs the head of every public log that grew. A record that was just published is covered within a minute. */
+  'sign-log-heads': { ...usual, schedule: '* * * * *' },
   /** Forgets the progress of jobs that the queue has forgotten. */
   'forget-progress': { ...usual, schedule: '15 3 * * *' },
 } satisfies Record<string, JobKind>;

@@ -37,9 +37,12 @@ export const checkpointBody = ({ origin, size, root, signedAt }: Checkpoint): st
 export function signCheckpoint(checkpoint: Checkpoint, secretKey: Uint8Array): string {
   const body = checkpointBody(checkpoint);
   const signature = ed25519.sign(utf8ToBytes(body), secretKey);
-  const named = concatBytes(keyId(checkpoint.origin, ed25519.getPublicKey(secretKey)), signature);
+  const named = concatBytes(keyId(checkpoint.origin, publicKeyOf(secretKey)), signature);
   return `${body}\n— ${checkpoint.origin} ${toBase64(named)}\n`;
 }
+
+/** The key by which readers check what a secret key signed. */
+export const publicKeyOf = (secretKey: Uint8Array): Uint8Array => ed25519.getPublicKey(secretKey);
 
 const noteForm =
   /^(?<origin>[^\s+]+)\n(?<size>0|[1-9]\d{0,14})\n(?<root>[A-Za-z0-9+/]{43}=)\n(?<signedAt>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\n\n— (?<name>[^\s+]+) (?<signature>[A-Za-z0-9+/=]+)\n$/u;

@@ -6,4 +6,10 @@ export { inclusionRanges, provesInclusion, type InclusionClaim } from './inclusi
 export { consistencyRanges, provesConsistency, type ConsistencyClaim } from './consistency-proof.ts';
 export { appendLeaf, frontierOf, type HashedNode } from './append-leaf.ts';
 export { commitmentTo, hashOfLeaf, logEventKinds, type LogEventKind, type LogLeaf } from './log-leaf.ts';
-export { checkpointBody, openCheckpoint, signCheckpoint, type Checkpoint } from './checkpoint.ts';
+export {
+  checkpointBody,
+  openCheckpoint,
+  publicKeyOf,
+  signCheckpoint,
+  type Checkpoint,
+} from './checkpoint.ts';

@@ -1,0 +1,15 @@
+import { addresses } from '#lib/addresses.ts';
+import { resultLines } from '#lib/server/result-lines.ts';
+import { resultTable } from '#lib/server/result-table.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ params: { province }, url }) => {
+  const { lines } = await resultLines(province, url.searchParams);
+  const table = resultTable(lines, (number) => url.origin + addresses.result(province, number));
+  return new Response(table, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8; header=present',
+      'content-disposition': `attachment; filename="ket-qua-${province}.csv"`,
+    },
+  });
+};

@@ -1,0 +1,15 @@
+import { addresses } from '#lib/addresses.ts';
+import { resultLines } from '#lib/server/result-lines.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ params: { province }, url }) => {
+  const { lines, truncated } = await resultLines(province, url.searchParams);
+  const results = lines.map((line) => ({
+    ...line,
+    address: url.origin + addresses.result(province, line.number),
+  }));
+  return Response.json(
+    { format: 'kycuong-results/1', province, truncated, results },
+    { headers: { 'content-disposition': `attachment; filename="ket-qua-${province}.json"` } },
+  );
+};
