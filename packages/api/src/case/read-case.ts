@@ -3,10 +3,12 @@ import {
   type CaseEvent,
   caseEvents,
   findCase,
+  levelsFrom,
   peopleNames,
   recordsById,
   type StoredRecord,
 } from '@kycuong/db/case';
+import type { ProvinceTransaction } from '@kycuong/db/claims';
 import {
   allowedCommands,
   type Case,
@@ -43,6 +45,8 @@ export interface CaseView {
   readonly events: readonly CaseEvent[];
   readonly late: readonly LateStep[];
   readonly publishable: boolean;
+  /** Who of the unit that has the case may be given it or a task in it; empty where this person gives none. */
+  readonly candidates: readonly { readonly person: string; readonly name: string }[];
   /** Names of the persons of the case, by id. */
   readonly people: Readonly<Record<string, string>>;
 }
@@ -72,9 +76,21 @@ export const readCase = (acting: Acting, key: CaseInput): Promise<CaseView> =>
       events: asSubject ? eventsForSubject(events) : events,
       late: asSubject ? [] : lateSteps(kase, today, workingDays),
       publishable: mayPublish(kase, facts).ok,
+      candidates: await candidatesFor(trx, kase, allowedCommands(kase, actor)),
       people: await peopleNames(trx, peopleOf(shown)),
     };
   });
+
+const candidatesFor = async (trx: ProvinceTransaction, kase: Case, allowed: readonly CommandName[]) => {
+  if (!allowed.includes('assign') && !allowed.includes('addTask')) return [];
+  const [level] = await levelsFrom(trx, kase.owner);
+  const impartial = (level?.people ?? []).filter((person) => conflictsOf(person, kase).length === 0);
+  const names = await peopleNames(
+    trx,
+    impartial.map(({ person }) => person),
+  );
+  return Object.entries(names).map(([person, name]) => ({ person, name }));
+};
 
 const recordsOf = ({ allegations, request, tasks }: Case): string[] => [
   ...new Set([

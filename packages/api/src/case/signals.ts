@@ -14,7 +14,12 @@ import { findVersion, listVersions } from '@kycuong/db/catalogue';
 import type { ProvinceTransaction } from '@kycuong/db/claims';
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import { caseRefusal } from '@kycuong/rules/case';
+import type { Bilingual } from '@kycuong/rules/bilingual';
+import type { Condition } from '@kycuong/rules/detection/condition';
 import { sentenceOf, type Sentence, wordsOfSettings } from '@kycuong/rules/detection';
+import type { Indicator } from '@kycuong/rules/detection/schema/indicator';
+import { sentenceOfNode } from '@kycuong/rules/detection/sentence/node';
+import { sentenceText } from '@kycuong/rules/detection/sentence/token';
 import { z } from 'zod';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
@@ -64,7 +69,12 @@ export interface SignalView {
   /** The condition behind it as a sentence, of the version that raised it; null when that version is not kept. */
   readonly sentence: Sentence | null;
   /** The leaves of the condition as the last run found them: true, unknown, else false. */
-  readonly atoms: readonly { readonly node: string; readonly outcome: 'true' | 'unknown' | 'false' }[];
+  readonly atoms: readonly {
+    readonly node: string;
+    readonly outcome: 'true' | 'unknown' | 'false';
+    /** What the leaf asks, its numbers as they stood; null when the version is not kept. */
+    readonly words: Bilingual | null;
+  }[];
   readonly records: readonly StoredRecord[];
   readonly similar: readonly SignalLine[];
 }
@@ -75,24 +85,50 @@ export const readSignal = (
 ): Promise<SignalView> =>
   transaction(async (trx) => {
     const signal = (await findSignal(trx, number)) ?? refuse(caseRefusal('NO_SUCH_SIGNAL'));
+    const raised = await raisedBy(trx, signal);
     return {
       today: await caseToday(trx),
       signal,
-      sentence: await sentenceFor(trx, signal),
-      atoms: await maskOfSignal(trx, signal),
+      sentence: raised && sentenceOf(raised.indicator, signal.level, raised.words),
+      atoms: (await maskOfSignal(trx, signal)).map((atom) => ({
+        ...atom,
+        words: raised ? wordsOfLeaf(raised, atom.node) : null,
+      })),
       records: await recordsById(trx, signal.records),
       similar: await similarSignals(trx, signal, 20),
     };
   });
 
-const sentenceFor = async (trx: ProvinceTransaction, signal: SignalLine): Promise<Sentence | null> => {
+interface Raised {
+  readonly indicator: Indicator;
+  readonly words: ReturnType<typeof wordsOfSettings>;
+}
+
+/** The indicator as it stood in the version that raised the signal. */
+const raisedBy = async (trx: ProvinceTransaction, signal: SignalLine): Promise<Raised | null> => {
   const versions = await listVersions(trx, { directiveSlug: signal.directive });
   const made = versions.find(({ contentHash }) => contentHash === signal.contentHash);
   const whole = made && (await findVersion(trx, signal.directive, made.version));
   const behaviour = whole?.catalogue.settings.behaviours.find(({ code }) => code === signal.behaviour);
   const indicator = behaviour?.indicators.find(({ id }) => id === signal.indicator);
   if (!whole || !indicator) return null;
-  return sentenceOf(indicator, signal.level, wordsOfSettings(whole.catalogue.settings, signal.lastOn));
+  return { indicator, words: wordsOfSettings(whole.catalogue.settings, signal.lastOn) };
+};
+
+const wordsOfLeaf = ({ indicator, words }: Raised, node: string): Bilingual | null => {
+  const condition = conditionAt(indicator, node);
+  return condition && sentenceText(sentenceOfNode(indicator, { condition, path: [] }, words));
+};
+
+/** The condition of an indicator that carries a node id. */
+const conditionAt = (part: unknown, node: string): Condition | null => {
+  if (typeof part !== 'object' || part === null) return null;
+  if ('id' in part && part.id === node) return part as Condition;
+  for (const inner of Object.values(part)) {
+    const found = conditionAt(inner, node);
+    if (found) return found;
+  }
+  return null;
 };
 
 export const closeSignalInput = z.object({

@@ -1,4 +1,12 @@
 import { ask } from '#lib/server/ask.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => ({ work: await ask(locals.api.worklist.mine()) });
+export const load: PageServerLoad = async ({ locals, parent }) => {
+  const { me } = await parent();
+  const may = (permission: (typeof me.permissions)[number]) => me.permissions.includes(permission);
+  return {
+    work: await ask(locals.api.worklist.mine()),
+    cases: may('case.read') ? await ask(locals.api.case.mine({})) : null,
+    signals: may('signal.close') ? await ask(locals.api.signal.list({ state: 'open' })) : null,
+  };
+};
