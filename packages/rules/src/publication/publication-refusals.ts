@@ -97,6 +97,14 @@ const words = {
       en: 'The publication is on hold for a check. Settle the request for correction first.',
     },
   },
+  RESULT_TEXT_MISSING: {
+    rule: 'publication.minimised-text',
+    log: 'the headline or a statement is not written yet',
+    message: {
+      vi: 'Bản thảo còn thiếu tiêu đề hoặc nội dung phát hiện. Viết đủ rồi trình duyệt.',
+      en: 'The headline or a statement is not written yet. Complete the text, then submit it.',
+    },
+  },
   NO_SUCH_DRAFT: {
     rule: 'publication.own-province',
     log: 'the draft does not exist in this province',
