@@ -584,14 +584,6 @@ export interface DetectionBit {
   word: Generated<number>;
 }
 
-export interface DetectionDueDateQueue {
-  due_on: string;
-  grain: string;
-  key1: string;
-  key2: string;
-  province_id: string;
-}
-
 export interface DetectionMask {
   atom_sure: number[];
   atom_unknown: number[];
@@ -1575,7 +1567,6 @@ export interface DB {
   "casework.verifier": CaseworkVerifier;
   "detection.acceptance": DetectionAcceptance;
   "detection.bit": DetectionBit;
-  "detection.due_date_queue": DetectionDueDateQueue;
   "detection.mask": DetectionMask;
   "detection.run": DetectionRun;
   "detection.shadow_difference": DetectionShadowDifference;

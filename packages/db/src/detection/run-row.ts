@@ -7,7 +7,7 @@ import type { ProvinceTransaction } from '../core/claims.ts';
 import type { Connection } from '../core/connect.ts';
 import type { Reconciled } from './reconcile-signals.ts';
 
-export type RunKind = 'nightly' | 'arrival' | 'due' | 'shadow';
+export type RunKind = 'nightly' | 'arrival' | 'shadow';
 
 export interface RunRow {
   readonly province: string;

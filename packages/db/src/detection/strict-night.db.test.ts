@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Catalogue } from '@kycuong/rules/catalogue/schema';
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import { compileCatalogue, detect, detectionContext, type Signal } from '@kycuong/rules/detection';
+import { toCivilDay, toEpochDay } from '@kycuong/rules/epoch-day';
 import { buildEvidence, type EvidenceRecord } from '@kycuong/rules/work';
 import { generateProvince, patternIds } from '@kycuong/rules/work/generate-province';
 import { databaseServers } from '@kycuong/testing/database';
@@ -21,8 +22,7 @@ import { withoutPeers } from './without-peers.ts';
 const province = 'quang-ninh';
 const asOf = '2027-02-10' as CivilDay;
 const [knownAt, later] = ['2027-02-11T00:30:00+07:00', '2027-02-11T12:00:00+07:00'];
-/** From before and after the day from which the packs' numbers are approved; windows reach back over it. */
-const records = [
+const generated = [
   ...generateProvince({
     seed: 15,
     officers: 160,
@@ -33,7 +33,33 @@ const records = [
     missingShare: 0.05,
     patterns: Object.fromEntries(patternIds.map((id) => [id, 4])),
   }).records(),
-].filter(({ recordedAt }) => Date.parse(recordedAt) < Date.parse(knownAt));
+];
+/** What every source says when nothing else happened: its data are complete to this day. */
+const dataCompleteTo = (day: CivilDay, recordedAt: string): EvidenceRecord[] =>
+  generated
+    .filter(({ kind }) => kind === 'data-until')
+    .map((record) => ({
+      ...record,
+      id: `${record.id} ${day}`,
+      recordedAt,
+      fields: { ...record.fields, until: day },
+    }));
+/** From before and after the day from which the packs' numbers are approved; windows reach back over it. */
+const records = [
+  ...generated.filter(
+    ({ kind, recordedAt }) => kind !== 'data-until' && Date.parse(recordedAt) < Date.parse(knownAt),
+  ),
+  ...dataCompleteTo(asOf, knownAt),
+];
+/** What its sources took back the next morning. */
+const withdrawn = records
+  .filter(({ kind }, place) => kind !== 'data-until' && place % 23 === 0)
+  .map((record) => ({
+    ...record,
+    recordedAt: '2027-02-11T08:00:00+07:00',
+    withdrawn: true as const,
+    fields: {},
+  }));
 
 describe.each(databaseServers())('a night that looks back to no day before approval on $name', (server) => {
   let database: DemoDatabase;
@@ -44,25 +70,25 @@ describe.each(databaseServers())('a night that looks back to no day before appro
   });
   afterAll(() => database[Symbol.asyncDispose]());
 
-  const night = () =>
+  const night = (day = asOf, at = knownAt) =>
     runNight(database.as('kycuong_jobs'), {
       province,
-      asOf,
-      knownAt,
+      asOf: day,
+      knownAt: at,
       jobId: randomUUID(),
       stop: new AbortController().signal,
       report: () => Promise.resolve(),
     });
-  const inMemory = async (evidence: readonly EvidenceRecord[], at: string) => {
+  const inMemory = async (evidence: readonly EvidenceRecord[], at: string, day = asOf) => {
     const jobs = database.as('kycuong_jobs');
-    const [version] = await versionsOn(jobs, province, asOf);
+    const [version] = await versionsOn(jobs, province, day);
     const { catalogue, contentHash } = version!;
-    const program = await programInForce(jobs, version!, asOf);
+    const program = await programInForce(jobs, version!, day);
     const context = detectionContext(catalogue, contentHash, version!.version);
     const { workingDays } = await nationalCalendar();
     const seen = buildEvidence(evidence, { knownAt: at });
     const { signals } = detect(program, seen, workingDays, context);
-    const back = compileCatalogue(catalogue, { asOf, lookBack: true });
+    const back = compileCatalogue(catalogue, { asOf: day, lookBack: true });
     if (!back.ok) throw new Error('the version in force does not compile');
     return { program, signals, lookingBack: detect(back.program, seen, workingDays, context).signals };
   };
@@ -148,14 +174,6 @@ describe.each(databaseServers())('a night that looks back to no day before appro
 
   it('is followed by records that arrive, by the same thresholds and from the same days', async () => {
     await sql`delete from work.arrival`.execute(database.superuser);
-    const withdrawn = records
-      .filter(({ kind }, place) => kind !== 'data-until' && place % 23 === 0)
-      .map((record) => ({
-        ...record,
-        recordedAt: '2027-02-11T08:00:00+07:00',
-        withdrawn: true as const,
-        fields: {},
-      }));
     await database.superuser.transaction().execute((trx) => storeEvidence(trx, province, withdrawn));
     const before = await stored();
     await evaluateArrivals(database.as('kycuong_jobs'), {
@@ -173,6 +191,22 @@ describe.each(databaseServers())('a night that looks back to no day before appro
     const ofArrivals = ({ indicator }: { indicator: string }) => decided.has(indicator);
     expect(await stored()).not.toEqual(before);
     expect((await stored()).filter(ofArrivals)).toEqual(keptOf(signals.filter(ofArrivals)));
+  });
+
+  it('follows mere time night by night: what a window leaves behind is gone', async () => {
+    await night(asOf, later);
+    const known = [...records, ...withdrawn];
+    const earlier = (await stored()).length;
+    for (const days of [1, 2, 150]) {
+      const day = toCivilDay(toEpochDay(asOf) + days);
+      const at = `${toCivilDay(toEpochDay(day) + 1)}T00:30:00+07:00`;
+      const complete = dataCompleteTo(day, at);
+      await database.superuser.transaction().execute((trx) => storeEvidence(trx, province, complete));
+      known.push(...complete);
+      await night(day, at);
+      expect(await stored()).toEqual(keptOf((await inMemory(known, at, day)).signals));
+    }
+    expect((await stored()).length).toBeLessThan(earlier);
   });
 });
 
