@@ -3,3 +3,4 @@ export { seedCatalogues, type SeededCatalogues } from './seed-catalogues.ts';
 export { type DemoAccount, type DemoOptions, seedDemo } from './seed-demo.ts';
 export { seedOrganisation } from './organisation/seed-organisation.ts';
 export { seedResults } from './seed-results.ts';
+export { seedEvidence } from './evidence/seed-evidence.ts';

@@ -1,4 +1,11 @@
-import { type DemoAccount, seedCatalogues, seedDemo, seedOrganisation, seedResults } from '@kycuong/db/seed';
+import {
+  type DemoAccount,
+  seedCatalogues,
+  seedDemo,
+  seedEvidence,
+  seedOrganisation,
+  seedResults,
+} from '@kycuong/db/seed';
 import { CliProblem } from '../command/cli-problem.ts';
 import { type Call, type ExitCode, exitCodes } from '../command/command.ts';
 import { table } from '../command/table.ts';
@@ -12,6 +19,7 @@ export async function seedDatabase({ env, options, answer, say, json }: Call): P
     const accounts = options.demo ? await seedDemo(db, await demoPasswords()) : undefined;
     if (accounts && accounts.length > 0) {
       await seedOrganisation(db);
+      await seedEvidence(db);
       await seedResults(db);
     }
     return { loaded, accounts };

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { hashPassword } from '@kycuong/api/staff';
 import { connect } from '@kycuong/db/connect';
 import { migrate } from '@kycuong/db/migrate';
-import { seedCatalogues, seedDemo, seedOrganisation, seedResults } from '@kycuong/db/seed';
+import { seedCatalogues, seedDemo, seedEvidence, seedOrganisation, seedResults } from '@kycuong/db/seed';
 import { createDatabase } from '@kycuong/postgres/create-database';
 import { chooseHome } from '@kycuong/postgres/home';
 import { startServer, type Server } from '@kycuong/postgres/server';
@@ -78,6 +78,7 @@ async function seed(url: string, secrets: SecretStore, demo: boolean): Promise<v
     const made = await seedDemo(db, { hashPassword, randomPassword, keep });
     if (made.length === 0 && secrets.read().demoAccounts.length === 0) throw notEmpty(url);
     await seedOrganisation(db);
+    await seedEvidence(db);
     await seedResults(db);
   } finally {
     await db.destroy();
