@@ -7,9 +7,16 @@ import { addresses, inLanguage } from './addresses.ts';
 export const withoutLanguage = (pathname: string): string =>
   pathname === '/en' ? '/' : pathname.startsWith('/en/') ? pathname.slice(3) : pathname;
 
-/** The main sections; the open page, or the section it belongs to, is marked. */
-export function navigation(pathname: string): Link[] {
+/** The main sections, with a province's own where one is open; the open page, or the section it belongs to, is marked. */
+export function navigation(pathname: string, province: string | undefined): Link[] {
+  const own = province
+    ? [
+        { href: addresses.results(province), path: addresses.results(province), label: m.result_nav() },
+        { href: addresses.log(province), path: addresses.log(province), label: m.result_nav_log() },
+      ]
+    : [];
   const sections = [
+    ...own,
     { href: `${addresses.home()}#tinh`, path: null, label: m.nav_provinces() },
     { href: addresses.families(), path: addresses.families(), label: m.nav_families() },
     { href: addresses.questions(), path: addresses.questions(), label: m.nav_questions() },

@@ -116,6 +116,37 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import('../catalogue/import-catalogue.ts')).importCatalogue(call),
   },
   {
+    name: 'log verify',
+    args: ['url'],
+    options: [
+      {
+        name: 'since',
+        value: 'HEADFILE',
+        help: {
+          vi: 'mã gốc đã giữ từ lần trước; nhật ký hôm nay phải là phần nối dài của nó',
+          en: 'a head kept from before; the log of today must continue it',
+        },
+      },
+      {
+        name: 'key',
+        value: 'HEX',
+        help: {
+          vi: 'khóa công khai bạn đã biết, 64 chữ số thập lục phân; thiếu thì dùng khóa mà trang đăng',
+          en: 'the public key that you know, 64 hexadecimal digits; without it, the keys that the site names',
+        },
+      },
+    ],
+    summary: {
+      vi: 'tải mọi mục của nhật ký công khai, tính lại mã gốc, kiểm chữ ký; in mã gốc để giữ (mã thoát 1: không khớp)',
+      en: 'fetch every entry of a public log, compute the root anew, check the signature; print the head to keep (exit 1: it does not fit)',
+    },
+    examples: [
+      'kycuong log verify https://ket-qua.example.gov.vn/da-nang > head.txt',
+      'kycuong log verify https://ket-qua.example.gov.vn/da-nang --since head.txt',
+    ],
+    run: async (call) => (await import('../log/verify-log.ts')).verifyLog(call),
+  },
+  {
     name: 'family show',
     args: ['family'],
     options: [],

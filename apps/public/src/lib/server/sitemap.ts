@@ -8,7 +8,10 @@ export function sitemap(origin: string, { directives, families }: PublicPages['a
     { path: '/nhom-bieu-hien' },
     { path: '/hoi-dap' },
     { path: '/cach-doc' },
-    ...[...new Set(directives.map(({ province }) => province))].map((province) => ({ path: `/${province}` })),
+    { path: '/du-lieu-mo' },
+    ...[...new Set(directives.map(({ province }) => province))].flatMap((province) =>
+      ['', '/ket-qua', '/nhat-ky', '/nhat-ky/kiem-chung'].map((page) => ({ path: `/${province}${page}` })),
+    ),
     ...directives.flatMap(({ province, slug, from, ordinals, questions }) => {
       const directive = `/${province}/chi-thi/${slug}`;
       return [

@@ -1,5 +1,11 @@
-import { catalogue } from '#lib/server/caller.ts';
+import { catalogue, results } from '#lib/server/caller.ts';
 import { orNotFound } from '#lib/server/or-not-found.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) => orNotFound(catalogue.province(params));
+export const load: PageServerLoad = ({ params }) =>
+  orNotFound(
+    Promise.all([catalogue.province(params), results.list(params)]).then(([province, { total }]) => ({
+      ...province,
+      published: total,
+    })),
+  );

@@ -13,3 +13,5 @@ export {
   signCheckpoint,
   type Checkpoint,
 } from './checkpoint.ts';
+export { GrowingRoot } from './growing-root.ts';
+export { judgeLog, openWithAny, type LogToJudge, type LogVerdict, type LogVerifier } from './judge-log.ts';

@@ -11,5 +11,5 @@ export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
   // A name stands on this page alone, and only while it may: nobody keeps a copy, no machine lists it.
   if (page.named) setHeaders({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, noarchive' });
   const address = url.origin + addresses.result(params.province, params.number);
-  return { ...page, address, qr: encodeQR(address, 'raw', { border: 0 }) };
+  return { ...page, address, qr: encodeQR(address, 'raw', { border: 1 }) };
 };
