@@ -1,11 +1,17 @@
-import { type GateRequirement, gateRequirements, wordsOfRequirement } from '@kycuong/rules/publication';
+import {
+  gateLabels,
+  type GateRequirement,
+  gateRequirements,
+  wordsOfRequirement,
+} from '@kycuong/rules/publication';
 import type { Bilingual } from '@kycuong/rules/bilingual';
 import type { Acting } from '../core/procedure.ts';
 import { type DraftFacts, draftFacts } from './draft-facts.ts';
 import type { DraftInput } from './draft-inputs.ts';
 
 export interface DraftView extends Pick<DraftFacts, 'draft' | 'body' | 'named' | 'details'> {
-  readonly gate: readonly (GateRequirement & { readonly words: Bilingual })[];
+  /** What each requirement asks for, and what to do while it is not met. */
+  readonly gate: readonly (GateRequirement & { readonly label: Bilingual; readonly words: Bilingual })[];
   /** Units that the record may speak of, nearest first, each with whether the person hides there. */
   readonly units: readonly { readonly unit: string; readonly name: string; readonly hides: boolean }[];
   readonly k: number;
@@ -26,7 +32,11 @@ export const readDraft = (
       body,
       named,
       details,
-      gate: gateRequirements(gate).map((one) => ({ ...one, words: wordsOfRequirement(one.code) })),
+      gate: gateRequirements(gate).map((one) => ({
+        ...one,
+        label: gateLabels[one.code],
+        words: wordsOfRequirement(one.code),
+      })),
       units: hiding.units.map(({ unit, name }) => {
         const place = hiding.from(unit);
         return { unit, name, hides: place.kind === 'unit' && place.unit === unit };

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../core/bilingual.schema.ts';
 import type { CivilDay } from '../core/civil-day.schema.ts';
 import type { Decision } from '../core/refusal.ts';
+import type { GateCode } from './gate-labels.ts';
 import type { SafePlace } from './identifiability.ts';
 import type { PrivateDetail } from './private-details.ts';
 import { publicationRefusal, type PublicationRefusalCode } from './publication-refusals.ts';
@@ -48,7 +49,7 @@ export interface PublicationFacts {
 
 /** One thing that must hold before a record appears; the screen shows all of them. */
 export interface GateRequirement {
-  readonly code: PublicationRefusalCode;
+  readonly code: GateCode;
   readonly met: boolean;
 }
 

@@ -1,4 +1,5 @@
 // The public file of the slice: what other slices and packages may use of it.
+export { type GateCode, gateLabels } from './gate-labels.ts';
 export {
   lowestSafeUnit,
   sizeOfGroup,
