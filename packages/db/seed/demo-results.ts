@@ -27,10 +27,10 @@ const demoResults: readonly DemoResult[] = [
   {
     // Numbers of real records count from 1; these stand far away from them.
     number: 'DN-2026-9001',
-    ordinal: 11,
+    ordinal: 3,
     daysAgo: 60,
     told: {
-      headline: 'Sáu cuộc họp trong năm tháng, hồ sơ đất vẫn không có kết luận (minh họa)',
+      headline: 'Sáu cuộc họp trong năm tháng, hồ sơ đất vẫn chưa được quyết định (minh họa)',
       unit: { id: 'minh-hoa-1', name: 'Ủy ban nhân dân phường Suối Thông (minh họa)', territory: null },
       field: 'Đất đai',
       subject: {
@@ -39,7 +39,8 @@ const demoResults: readonly DemoResult[] = [
         size: 12,
       },
       concludedBy: 'Thanh tra thành phố (minh họa)',
-      statement: 'Sáu cuộc họp về cùng một thửa đất, không cuộc nào có thông báo kết luận.',
+      statement:
+        'Sáu cuộc họp về cùng một thửa đất thuộc thẩm quyền của đơn vị mà không đề xuất, không quyết định.',
       decision: {
         discipline: false,
         words: { vi: 'Phê bình bằng văn bản', en: 'Criticism in writing' },
@@ -71,7 +72,7 @@ const demoResults: readonly DemoResult[] = [
   },
   {
     number: 'DN-2026-9002',
-    ordinal: 3,
+    ordinal: 8,
     daysAgo: 20,
     told: {
       headline: 'Hỏi ý kiến cấp trên về việc thuộc thẩm quyền của mình (minh họa)',
@@ -118,7 +119,7 @@ export function demoResultsOf({ directive, behaviours }: Catalogue, today: Civil
                 behaviour: item.code,
                 clause: clauses[1].letter,
                 outcome: 'unfounded' as const,
-                statement: 'Yêu cầu của đơn vị có trong thành phần hồ sơ.',
+                statement: 'Không có chứng cứ cho nội dung này.',
               },
             ]
           : []),

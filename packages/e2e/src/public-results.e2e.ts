@@ -17,7 +17,7 @@ test('a stranger says what was found, under which clause, what was decided, and 
   await expect(page.getByRole('status')).toHaveText('1 kết quả');
   await page.getByRole('link', { name: /Sáu cuộc họp/ }).click();
   const answers = page.locator('dl.short > div');
-  await expect(answers.nth(0)).toContainText('Biểu hiện 11');
+  await expect(answers.nth(0)).toContainText('Biểu hiện 3');
   await expect(answers.nth(1)).toContainText('không phải kỷ luật');
   await expect(answers.nth(2)).toContainText(/việc đã xong/);
   await expect(page.locator('blockquote mark').first()).toBeVisible();

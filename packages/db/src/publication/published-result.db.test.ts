@@ -344,6 +344,9 @@ describe.each(databaseServers())('a published result on $name', (server) => {
     await storeLogHead(database.as('kycuong_jobs'), province, { ...head, size: log!.size });
     expect(await logsToSign(database.as('kycuong_jobs'))).toEqual([]);
     expect(await read.readHead(outside(), province)).toMatchObject({ size: log!.size, note: 'note' });
+    expect((await read.readLogKeys(outside(), province)).map(({ since }) => since)).toEqual([
+      expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+    ]);
     for (const size of [log!.size - 1, log!.size + 1])
       await expect(storeLogHead(database.as('kycuong_jobs'), province, { ...head, size })).rejects.toThrow(
         /does not follow/,

@@ -34,8 +34,8 @@ export async function readHead(db: Connection, province: string): Promise<LogHea
 }
 
 export async function readLogKeys(db: Connection, province: string): Promise<LogKey[]> {
-  const { rows } =
-    await sql<LogKey>`select origin, encode(public_key, 'hex') as "publicKey", since from publication.log_key
+  const { rows } = await sql<LogKey>`select origin, encode(public_key, 'hex') as "publicKey",
+      to_char(since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since from publication.log_key
     where province_id = ${province} order by since`.execute(db);
   return rows;
 }
