@@ -11,6 +11,7 @@ const secrets: Secrets = {
     kycuong_public: 'p',
     kycuong_auth: 'a',
     kycuong_jobs: 'j',
+    kycuong_sealed: 'z',
   },
   demoAccounts: [],
 };
