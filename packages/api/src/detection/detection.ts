@@ -1,2 +1,2 @@
 // The public file of the slice.
-export { publicationOf, type PublicationStanding } from './publication-of.ts';
+export { publicationOf } from './publication-of.ts';

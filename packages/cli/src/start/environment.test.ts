@@ -13,6 +13,7 @@ const secrets: Secrets = {
     kycuong_jobs: 'j',
     kycuong_sealed: 'z',
   },
+  logKey: 'l',
   demoAccounts: [],
 };
 

@@ -11,8 +11,7 @@ function connect() {
   return createPublicApi({ publicDatabaseUrl }).caller;
 }
 
-/** The public router, called in this process. */
-const caller = building ? undefined : connect();
+type PublicCaller = ReturnType<typeof createPublicApi>['caller'];
 
-export const catalogue = caller?.catalogue as NonNullable<typeof caller>['catalogue'];
-export const results = caller?.results as NonNullable<typeof caller>['results'];
+/** The public router, called in this process. */
+export const caller = (building ? undefined : connect()) as PublicCaller;

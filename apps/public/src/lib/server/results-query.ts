@@ -1,4 +1,4 @@
-import type { results } from './caller.ts';
+import type { results } from './results.ts';
 
 type Filter = Parameters<typeof results.list>[0];
 

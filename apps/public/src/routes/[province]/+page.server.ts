@@ -1,4 +1,5 @@
-import { catalogue, results } from '#lib/server/caller.ts';
+import { catalogue } from '#lib/server/catalogue.ts';
+import { results } from '#lib/server/results.ts';
 import { orNotFound } from '#lib/server/or-not-found.ts';
 import type { PageServerLoad } from './$types';
 

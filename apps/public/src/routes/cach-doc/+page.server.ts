@@ -1,3 +1,3 @@
-import { catalogue } from '#lib/server/caller.ts';
+import { catalogue } from '#lib/server/catalogue.ts';
 
 export const load = () => catalogue.home();

@@ -1,4 +1,4 @@
-import { catalogue } from '#lib/server/caller.ts';
+import { catalogue } from '#lib/server/catalogue.ts';
 import { sitemap } from '#lib/server/sitemap.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,4 +1,4 @@
-import { catalogue } from '#lib/server/caller.ts';
+import { catalogue } from '#lib/server/catalogue.ts';
 import { orNotFound } from '#lib/server/or-not-found.ts';
 import type { PageServerLoad } from './$types';
 

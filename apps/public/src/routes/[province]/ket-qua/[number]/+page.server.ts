@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import encodeQR from 'qr';
 import { addresses } from '#lib/addresses.ts';
-import { results } from '#lib/server/caller.ts';
+import { results } from '#lib/server/results.ts';
 import { orNotFound } from '#lib/server/or-not-found.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { addresses } from '#lib/addresses.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { say } from '#lib/say.ts';
-import { results } from '#lib/server/caller.ts';
+import { results } from '#lib/server/results.ts';
 import { orNotFound } from '#lib/server/or-not-found.ts';
 import { resultsFeed } from '#lib/server/results-feed.ts';
 import { resultsQuery } from '#lib/server/results-query.ts';

@@ -1,4 +1,4 @@
-import { results } from '#lib/server/caller.ts';
+import { results } from '#lib/server/results.ts';
 import { orNotFound } from '#lib/server/or-not-found.ts';
 import type { RequestHandler } from './$types';
 

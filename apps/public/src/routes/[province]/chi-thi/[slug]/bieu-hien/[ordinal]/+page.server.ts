@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { catalogue } from '#lib/server/caller.ts';
+import { catalogue } from '#lib/server/catalogue.ts';
 import { orNotFound } from '#lib/server/or-not-found.ts';
 import type { PageServerLoad } from './$types';
 
