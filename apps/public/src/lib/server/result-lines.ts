@@ -1,4 +1,4 @@
-import { results } from './caller.ts';
+import { results } from './results.ts';
 import { orNotFound } from './or-not-found.ts';
 import { resultsQuery } from './results-query.ts';
 
