@@ -28,6 +28,15 @@ create table publication.result (
 create index on publication.result (province_id, valid_from, number);
 create index on publication.result (province_id, unit, valid_from, number);
 
+-- Every number that was ever given, with the day on which its record ends: so that an address answers "gone" from that day's first
+-- minute, before a job has removed the row and said so.
+create table publication.given_number (
+  province_id text collate "C" not null,
+  number text collate "C" not null,
+  ends_on date not null,
+  primary key (province_id, number)
+);
+
 -- A name stands on its own page alone, so it has its own table: no list, search, feed or file reads it.
 create table publication.named_person (
   province_id text collate "C" not null,
@@ -138,7 +147,7 @@ begin
     execute format('create trigger only_grows before update or delete or truncate on publication.%I
       execute function publication.refuse_change()', name);
   end loop;
-  foreach name in array '{result,named_person,result_behaviour,result_token,notice,log_leaf,log_node,log_head,log_key}'::text[] loop
+  foreach name in array '{result,given_number,named_person,result_behaviour,result_token,notice,log_leaf,log_node,log_head,log_key}'::text[] loop
     execute format('alter table publication.%I enable row level security, force row level security', name);
     execute format('create policy owner_works on publication.%I to kycuong_owner
       using ((select access.is_maintenance()) or province_id = (select province_id from access.proved))
@@ -241,6 +250,8 @@ begin
     jsonb_array_length(shown -> 'remedies') > 0 and not exists (select from jsonb_array_elements(shown -> 'remedies') r,
       jsonb_array_elements(r -> 'milestones') m where m ->> 'doneOn' is null),
     shown -> 'disputed' <> 'null', coalesce(earlier.corrections + 1, 0), p_body, made.opening, made.leaf, false, since, until);
+  insert into publication.given_number values (p_province_id, shown ->> 'number', until)
+  on conflict (province_id, number) do update set ends_on = excluded.ends_on;
   if p_named is not null then
     insert into publication.named_person values (p_province_id, shown ->> 'number', p_named, false, since,
       least(until, (p_named ->> 'endsOn')::date));

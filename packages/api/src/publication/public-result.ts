@@ -33,9 +33,10 @@ export async function publicResult(
   };
 }
 
-function stateOf({ shown, notices }: ResultPageRows): ResultPage['state'] | undefined {
+function stateOf({ shown, ended, notices }: ResultPageRows): ResultPage['state'] | undefined {
   if (shown) return 'shown';
   const last = notices.at(-1)?.kind;
-  if (last === 'withdrawn' || last === 'expired') return last;
+  if (last === 'withdrawn') return last;
+  if (ended) return 'expired';
   return last === undefined ? undefined : 'held';
 }

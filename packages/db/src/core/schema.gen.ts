@@ -912,6 +912,12 @@ export interface PublicationFamilyMember {
   reference: string;
 }
 
+export interface PublicationGivenNumber {
+  ends_on: string;
+  number: string;
+  province_id: string;
+}
+
 export interface PublicationLogHead {
   note: string;
   province_id: string;
@@ -1597,6 +1603,7 @@ export interface DB {
   "publication.directive": PublicationDirective;
   "publication.family": PublicationFamily;
   "publication.family_member": PublicationFamilyMember;
+  "publication.given_number": PublicationGivenNumber;
   "publication.log_head": PublicationLogHead;
   "publication.log_key": PublicationLogKey;
   "publication.log_leaf": PublicationLogLeaf;

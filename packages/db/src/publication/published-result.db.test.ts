@@ -268,7 +268,7 @@ describe.each(databaseServers())('a published result on $name', (server) => {
     await setDay('2027-05-21');
     expect((await page(number)).shown).not.toBeNull();
     await setDay('2027-05-22');
-    expect((await page(number)).shown).toBeNull();
+    expect(await page(number)).toMatchObject({ shown: null, ended: true, notices: [] });
     expect(await listed()).not.toContain(number);
     await deleteExpired(database.as('kycuong_jobs'));
     const left = await sql<{ number: string }>`select number from publication.result where number = ${number}

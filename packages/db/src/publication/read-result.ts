@@ -33,8 +33,10 @@ export interface ResultPageRows {
   readonly demo: boolean;
   readonly workspaces: PublishedWorkspace[];
   readonly today: string;
-  /** Null when it is held, withdrawn, expired, or never was: the notices tell which. */
+  /** Null when it is held, withdrawn, ended, or never was: the notices and `ended` tell which. */
   readonly shown: ShownResult | null;
+  /** Whether its end date has come. */
+  readonly ended: boolean;
   readonly notices: ResultNotice[];
 }
 
@@ -47,6 +49,8 @@ export async function readResult(db: Connection, province: string, number: strin
       (select jsonb_build_object('body', r.body, 'opening', encode(r.opening, 'hex'), 'leaf', r.leaf, 'corrections', r.corrections,
           'named', (select p.body from publication.named_person p where p.province_id = r.province_id and p.number = r.number))
         from publication.result r where r.province_id = ${province} and r.number = ${number}) as shown,
+      exists (select from publication.given_number g where g.province_id = ${province} and g.number = ${number}
+        and g.ends_on <= (select today from publication.calendar)) as ended,
       (select coalesce(jsonb_agg(${noticeObject} order by n.notice_no), '[]') from publication.notice n
         where n.province_id = ${province} and n.number = ${number}) as notices`.execute(db);
   return rows[0]!;
