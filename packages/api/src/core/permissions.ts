@@ -75,7 +75,15 @@ export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
   head: [...reader, ...handling, 'case.open', 'signal.close'],
   // Their own: what concerns them, and the case they are asked about.
   officer: [...reader, ...handling],
-  auditor: [...reader, 'work.read', 'access.people', 'case.read', 'signal.read', 'report.openings', 'publication.read'],
+  auditor: [
+    ...reader,
+    'work.read',
+    'access.people',
+    'case.read',
+    'signal.read',
+    'report.openings',
+    'publication.read',
+  ],
   leader: [...reader, 'work.read', 'signal.read'],
 };
 
