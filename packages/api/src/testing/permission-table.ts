@@ -70,7 +70,7 @@ export const permissionTable: Readonly<Record<string, Callers>> = {
   'organisation.exportList': 'every role',
   'organisation.officer': 'every role',
   'organisation.officers': 'every role',
-  'organisation.preview': ['organisation-admin'],
+  'organisation.previewChange': ['organisation-admin'],
   'organisation.previewUndo': ['organisation-admin'],
   'organisation.recordDissemination': ['organisation-admin'],
   'organisation.recordPartyMembership': ['organisation-admin'],
