@@ -39,7 +39,10 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'database', include: files('.db.test.ts'), exclude: never, ...database } },
+      // One more than there are cores: these wait for their server as often as they work.
+      {
+        test: { name: 'database', include: files('.db.test.ts'), exclude: never, ...database, maxWorkers: 3 },
+      },
       { test: { name: 'built', include: files('.built.test.ts'), exclude: never, testTimeout: 180_000 } },
       ...(process.env['KYCUONG_LONG'] ? [long] : []),
       ...own,
