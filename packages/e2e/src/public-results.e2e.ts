@@ -14,7 +14,7 @@ test('a stranger says what was found, under which clause, what was decided, and 
   await page.getByRole('button', { name: 'Lọc' }).click();
   await expect(page).toHaveURL(/q=sau\+cuoc\+hop/);
   await expect(page.getByLabel('Tìm trong kết quả')).toHaveValue('sau cuoc hop');
-  await expect(page.getByRole('status')).toHaveText('1 kết quả');
+  await expect(page.locator('#danh-sach')).toHaveText('1 kết quả');
   await page.getByRole('link', { name: /Sáu cuộc họp/ }).click();
   const answers = page.locator('dl.short > div');
   await expect(answers.nth(0)).toContainText('Biểu hiện 3');
@@ -25,7 +25,7 @@ test('a stranger says what was found, under which clause, what was decided, and 
 
 test('an address asks for what it says, and says so when nothing fits', async ({ page }) => {
   await page.goto(`${register}?bien-phap=discipline`);
-  await expect(page.getByRole('status')).toHaveText('0 kết quả');
+  await expect(page.locator('#danh-sach')).toHaveText('0 kết quả');
   await expect(page.getByLabel('Biện pháp')).toHaveValue('discipline');
   await page.getByRole('link', { name: 'Bỏ lọc, xem tất cả' }).click();
   await expect(page.getByRole('link', { name: /Sáu cuộc họp/ })).toBeVisible();
