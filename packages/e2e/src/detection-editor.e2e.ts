@@ -163,3 +163,69 @@ test('a rule is tried before it is saved, with other numbers, and says when ther
   await expect(plain.getByLabel('Mã YAML của chỉ báo')).toHaveValue(/honours: \[leave\]/);
   await plain.context().close();
 });
+
+test('an indicator is made from nothing in a draft, and taken away again', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openDraft(page);
+  await page.goto(`${version}/sua/bieu-hien/1`);
+  await expect(page.getByRole('link', { name: 'Thêm chỉ báo' })).toBeVisible();
+  await page.goto(`${version}/sua/bieu-hien/1/chi-bao-moi`);
+  await page.getByLabel('Mã, chữ thường và gạch nối').fill('Chỉ báo mới');
+  await page.getByRole('button', { name: 'Tạo trong bản nháp' }).click();
+  await expect(page.getByRole('link', { name: /Mã, chữ thường và gạch nối/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByLabel('Mã, chữ thường và gạch nối').fill('qn.01a.viec-moi');
+  for (const [label, words] of [
+    ['Tên, tiếng Việt', 'Việc mới'],
+    ['Tên, tiếng Anh', 'A new one'],
+    ['Cho biết gì, không cho biết gì, tiếng Việt', 'Chỉ để thử'],
+    ['Cho biết gì, không cho biết gì, tiếng Anh', 'Only a test'],
+  ] as const)
+    await page.getByLabel(label).fill(words);
+  await page.getByRole('button', { name: 'Tạo trong bản nháp' }).click();
+  await page.waitForURL(/sua\/chi-bao\/qn\.01a\.viec-moi/);
+  await expect(page.getByRole('heading', { name: 'Biểu mẫu' })).toBeVisible();
+  await page.goto(`${version}/chi-bao/qn.01a.viec-moi`);
+  await expect(page.getByText('Chưa có tình huống nào')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.goto(`${version}/sua/chi-bao/qn.01a.viec-moi`);
+  await page.getByText('Bỏ chỉ báo này khỏi bản nháp').click();
+  await page.getByRole('button', { name: 'Bỏ chỉ báo', exact: true }).click();
+  await page.waitForURL(`${version}/sua`);
+  expect((await page.goto(`${version}/chi-bao/qn.01a.viec-moi`))?.status()).toBe(404);
+});
+
+test('a page in which nobody typed is left without a warning; one typed in before the script is not', async ({
+  page,
+}) => {
+  await openDraft(page);
+  const behaviour = `${version}/sua/bieu-hien/1`;
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    return dialog.dismiss();
+  });
+  const hydrated = () => page.waitForFunction(() => document.querySelector('#svelte-announcer') !== null);
+  const leave = page.getByRole('link', { name: 'Thêm chỉ báo' });
+  await page.goto(behaviour);
+  await hydrated();
+  await leave.click();
+  await page.waitForURL(/chi-bao-moi/);
+  expect(asked).toEqual([]);
+
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(behaviour, { waitUntil: 'commit' });
+  await page.locator('main textarea').first().fill('Gõ trước khi mã lệnh tới');
+  release();
+  await hydrated();
+  await leave.click();
+  await expect.poll(() => asked.length).toBe(1);
+  await expect(page).toHaveURL(behaviour);
+});

@@ -22,9 +22,9 @@ export interface RuleCheck {
 const calendar = parseCalendar(calendarText, 'viet-nam.yaml');
 const workingDays = calendar.ok ? buildCalendar(calendar.file).workingDays : undefined;
 
-/** Checks one indicator of a catalogue as it would run today. */
+/** Checks what one indicator of a catalogue means today, whichever days it may already judge. */
 export const checkRule = (catalogue: Catalogue, id: string, today: CivilDay): RuleCheck => {
-  const compiled = compileCatalogue(catalogue, { asOf: today, contentHash: '' });
+  const compiled = compileCatalogue(catalogue, { asOf: today, contentHash: '', lookBack: true });
   const path = findIndicator(catalogue, id)?.path ?? '';
   return {
     problems: compiled.problems.filter((problem) => problem.path.startsWith(path)),
