@@ -10,9 +10,10 @@ import type { CivilDay } from '@kycuong/rules/civil-day';
 import { compileCatalogue, detectionContext } from '@kycuong/rules/detection';
 import { generateProvince, patternIds } from '@kycuong/rules/work/generate-province';
 import { type Kysely, sql } from 'kysely';
+import { type ArrivalCost, costOfArrivals, sampleArrivals } from './arrival.bench.ts';
 import { benchServers, openBenchDatabase } from './bench-database.ts';
 import { officerByHand, officerProgram } from './detection-statements.ts';
-import { median, megabytes, type Measurement, type Section } from './measurement.ts';
+import { median, megabytes, milliseconds, type Measurement, type Section } from './measurement.ts';
 
 const province = 'yen-bai';
 const asOf = '2026-12-26' as CivilDay;
@@ -29,7 +30,7 @@ export async function measureDetection(): Promise<Section> {
   const { version, workingDays } = buildCalendar(calendarFile());
   const calendar = { version: version.hash, first: workingDays.first, last: workingDays.last };
   const measurements: Measurement[] = [];
-  let before: { readonly scale: number; readonly time: number } | undefined;
+  let before: { readonly scale: number; readonly time: number; readonly arrival: ArrivalCost } | undefined;
   for (const scale of scales) {
     await using database = await openBenchDatabase(benchServers()[0]!);
     const owner = connect(database.url, { max: 1, statementTimeoutMs: 0 });
@@ -51,8 +52,17 @@ export async function measureDetection(): Promise<Section> {
       measurements.push(
         await againstHand(owner, { province, asOf: day, knownAt, dataUntil, calendar }, scale),
       );
-      const night = await nightOf(jobs, calendar);
+      const ready = readyPack();
+      const night = await nightOf(jobs, calendar, ready);
       measurements.push(night.first(scale), night.memory(scale), night.again(scale));
+      const moment = { province, asOf: day, knownAt, dataUntil, calendar };
+      const arriving = sampleArrivals(provinceOf(scale).records());
+      const arrival = await costOfArrivals(jobs, { ...ready, moment }, arriving);
+      measurements.push({
+        name: `×${scale}: one record arrives`,
+        ours: milliseconds(arrival.time),
+        note: `until the signals of everybody whom it reaches are reconciled; median of ${arrival.records} records, ${arrival.rows.toFixed(1)} rows decided for one`,
+      });
       if (before) {
         measurements.push({
           name: `Growth of a night from ×${before.scale} to ×${scale}`,
@@ -61,8 +71,15 @@ export async function measureDetection(): Promise<Section> {
           target: { kind: 'at most', value: 1.2 },
           note: 'time over records',
         });
+        measurements.push({
+          name: `Growth of the cost of one arriving record from ×${before.scale} to ×${scale}`,
+          ours: `${(arrival.time / before.arrival.time).toFixed(2)} times`,
+          value: arrival.time / before.arrival.time,
+          target: { kind: 'at most', value: 1.5 },
+          note: 'the province is ten times larger, what arrives is one record',
+        });
       }
-      before = { scale, time: night.time };
+      before = { scale, time: night.time, arrival };
     } finally {
       await owner.destroy();
       await jobs.destroy();
@@ -150,13 +167,20 @@ function watchMemory(): () => number {
   };
 }
 
-async function nightOf(jobs: Connection, calendar: MomentOfRun['calendar']) {
+function readyPack() {
   const parsed = parseCatalogue(packed(`packs/${province}.yaml`), province);
   if (!parsed.ok) throw new Error('the catalogue does not read');
   const compiled = compileCatalogue(parsed.catalogue, { asOf, lookBack: true });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
   const { program } = compiled;
-  const context = detectionContext(parsed.catalogue, program.contentHash);
+  return { program, context: detectionContext(parsed.catalogue, program.contentHash) };
+}
+
+async function nightOf(
+  jobs: Connection,
+  calendar: MomentOfRun['calendar'],
+  { program, context }: ReturnType<typeof readyPack>,
+) {
   const run = () => runDetection(jobs, program, { context, calendar, asOf: day, knownAt, expiryDays: 30 });
   const peak = watchMemory();
   const first = await timed(run);
