@@ -1,5 +1,5 @@
 import * as m from '#lib/paraglide/messages.js';
-import type { Option } from './field-definition.ts';
+import type { Option } from '#lib/filter-options.ts';
 
 const forms: Readonly<Record<string, () => string>> = {
   meeting: m.organisation_form_meeting,

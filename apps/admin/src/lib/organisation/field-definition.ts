@@ -1,10 +1,7 @@
+import type { Option } from '#lib/filter-options.ts';
+
 /** What was typed into a form, exactly as typed; several values where several may be chosen. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
-
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** One field of a form that changes the organisation. */
 export interface FieldDefinition {

@@ -2,7 +2,7 @@ import { officerKinds, stayCauses, successionKinds } from '@kycuong/rules/organi
 import { leaveCauses, roles, steps, unitKinds } from '@kycuong/rules/work/vocabularies';
 import type { Bilingual } from '@kycuong/rules/bilingual';
 import { text } from '#lib/text.ts';
-import type { Option } from './field-definition.ts';
+import type { Option } from '#lib/filter-options.ts';
 
 type Codes = readonly { readonly code: string; readonly label: Bilingual }[];
 type Words = Readonly<Record<string, Bilingual>>;
