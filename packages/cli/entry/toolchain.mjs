@@ -16,22 +16,30 @@ export function pnpmCommand() {
 
 /**
  * @param {readonly string[]} command
- * @param {{ quiet?: boolean, env?: Record<string, string | undefined> }} [options]
+ * @param {{ quiet?: boolean, together?: boolean, env?: Record<string, string | undefined> }} [options] `together`: what it says
+ *   is shown at its end, so that it does not mix with that of others
  * @returns {Promise<number>} the exit code
  */
-export function run([program = '', ...args], { quiet = false, env = {} } = {}) {
+export function run([program = '', ...args], { quiet = false, together = false, env = {} } = {}) {
   return new Promise((resolve) => {
     const path = [bin, process.env['PATH']].join(delimiter);
     const child = spawn(program, args, {
       cwd: root,
-      stdio: quiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
+      stdio: quiet ? 'ignore' : together ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: '1', ...env },
     });
+    /** @type {Buffer[]} */
+    const said = [];
+    child.stdout?.on('data', (chunk) => said.push(chunk));
+    child.stderr?.on('data', (chunk) => said.push(chunk));
     child.on('error', (error) => {
       console.error(error.message);
       resolve(127);
     });
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
   });
 }
 
