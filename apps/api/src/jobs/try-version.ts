@@ -1,6 +1,13 @@
 import { nationalCalendar, storeWorkingDays } from '@kycuong/db/calendar';
 import { findVersion, listVersions } from '@kycuong/db/catalogue';
-import { findTrial, keepTrial, runTrial, type Trial, type TrialOutcome } from '@kycuong/db/detection/trial';
+import {
+  findTrial,
+  keepTrial,
+  listCaseTexts,
+  runTrial,
+  type Trial,
+  type TrialOutcome,
+} from '@kycuong/db/detection/trial';
 import { type AskedJobData, asJob, type JobHandler } from '@kycuong/db/jobs';
 import { versionInForce } from '@kycuong/rules/catalogue';
 import type { Catalogue } from '@kycuong/rules/catalogue/schema';
@@ -10,7 +17,7 @@ import { trialProof } from '@kycuong/rules/detection/trial/proof';
 import { trialSide } from '@kycuong/rules/detection/trial/side';
 import { settledDay, withOneIndicator, withUnsaved } from '@kycuong/rules/detection/trial/tried';
 import type { Problem } from '@kycuong/rules/problem';
-import { shippedCases } from './shipped-cases.ts';
+import { casesFor } from './cases-for.ts';
 
 /** Tries a version, or what somebody typed of it, over the province's stored evidence, and keeps what it found. */
 export const tryVersion: JobHandler<AskedJobData['try-version']> = async (job) => {
@@ -22,15 +29,18 @@ export const tryVersion: JobHandler<AskedJobData['try-version']> = async (job) =
     const versions = await listVersions(trx, { directiveSlug: trial.directiveSlug });
     const inForce = versionInForce(versions, trial.days.at(-1)!);
     const kept = await findVersion(trx, trial.directiveSlug, trial.version);
-    const before = inForce && (await findVersion(trx, trial.directiveSlug, inForce.version));
-    return kept && { trial, kept, before };
+    const before = (inForce && (await findVersion(trx, trial.directiveSlug, inForce.version))) ?? undefined;
+    if (!kept) return undefined;
+    const { changed } = changedIndicators(before?.catalogue, kept.catalogue);
+    const written = await listCaseTexts(trx, trial.directiveSlug, changed);
+    return { trial, kept, before, changed, written };
   });
   if (!asked) return;
-  const { trial, kept, before } = asked;
+  const { trial, kept, before, changed, written } = asked;
   const keep = (outcome: TrialOutcome): Promise<void> =>
     asJob(db, province, (trx) => keepTrial(trx, { province, trialNo }, outcome));
 
-  const sides = sidesOf(trial, kept, before ?? undefined);
+  const sides = sidesOf(trial, kept, before);
   if (!sides.ok) return keep({ report: null, proof: null, problems: sides.problems, unitNames: {} });
   const { version, workingDays } = await nationalCalendar();
   const calendar = { version, first: workingDays.first, last: workingDays.last };
@@ -40,7 +50,10 @@ export const tryVersion: JobHandler<AskedJobData['try-version']> = async (job) =
   const tried = { province, ...sides, days, baseline, calendar, knownAt, stop, report };
   const found = await asJob(db, province, (trx) => runTrial(trx, tried));
   const proof = isOfEverything(trial)
-    ? await proofOf(kept.catalogue, before?.catalogue, { asOf: days.at(-1)!, days: workingDays })
+    ? trialProof(kept.catalogue, changed, await casesFor(kept.catalogue, changed, written), {
+        asOf: days.at(-1)!,
+        days: workingDays,
+      })
     : null;
   await keep({ ...found, proof, problems: null });
 };
@@ -71,13 +84,4 @@ function sidesOf(trial: Trial, kept: KeptVersion, before: KeptVersion | undefine
   if (!old.ok) return old;
   if (!fresh.ok) return fresh;
   return { ok: true, before: old.side, after: fresh.side };
-}
-
-async function proofOf(
-  kept: Catalogue,
-  before: Catalogue | undefined,
-  at: Parameters<typeof trialProof>[3],
-): Promise<ReturnType<typeof trialProof>> {
-  const { changed } = changedIndicators(before, kept);
-  return trialProof(kept, changed, await shippedCases(changed), at);
 }

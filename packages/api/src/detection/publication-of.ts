@@ -1,6 +1,6 @@
 import type { WholeVersion } from '@kycuong/db/catalogue';
 import type { ProvinceTransaction } from '@kycuong/db/claims';
-import { type Acceptance, listAcceptances, trialOfContent } from '@kycuong/db/detection/trial';
+import { type Acceptance, listAcceptances, listCaseTexts, trialOfContent } from '@kycuong/db/detection/trial';
 import { changedIndicators, type ChangedIndicators } from '@kycuong/rules/detection/trial/changed';
 import {
   mayTakeEffect,
@@ -18,7 +18,7 @@ export interface PublicationStanding extends ChangedIndicators {
 
 /**
  * Whether the changed indicators of a version may take effect. A version that changes none asks for nothing. Cases, mutants and
- * analysis come with the trial, so that without one only the trial is asked for.
+ * analysis come with the trial, so that without one, or with cases written after it, only the trial is asked for.
  */
 export const publicationOf = async (
   trx: ProvinceTransaction,
@@ -31,7 +31,8 @@ export const publicationOf = async (
   const standing = { changed, removed, acceptances };
   if (changed.length + removed.length === 0) return { ...standing, refusals: [], tried: false };
   const trial = await trialOfContent(trx, directiveSlug, contentHash);
-  if (!trial?.report || !trial.proof)
+  const written = await listCaseTexts(trx, directiveSlug, changed);
+  if (!trial?.report || !trial.proof || written.some(({ writtenAt }) => writtenAt > trial.askedAt))
     return { ...standing, refusals: [publicationRefusal('TRIAL_MISSING')], tried: false };
   const publication = mayTakeEffect({
     contentHash,

@@ -34,3 +34,14 @@ export const acceptInput = ofVersion.extend({
   reason: z.string().trim().min(1).max(1000),
 });
 export type AcceptInput = z.infer<typeof acceptInput>;
+
+/** Names one indicator of one version. */
+export const ofIndicator = ofVersion.extend({ indicator: indicatorIdSchema });
+export type OfIndicator = z.infer<typeof ofIndicator>;
+
+export const casesInput = ofIndicator.extend({ text: z.string().max(400_000) });
+export type CasesInput = z.infer<typeof casesInput>;
+
+/** `seen`: the revision that the text was written over; 0 where there was none. */
+export const saveCasesInput = casesInput.extend({ seen: z.int().min(0).max(1_000_000) });
+export type SaveCasesInput = z.infer<typeof saveCasesInput>;

@@ -584,6 +584,16 @@ export interface DetectionBit {
   word: Generated<number>;
 }
 
+export interface DetectionCaseText {
+  body: string;
+  directive_slug: string;
+  indicator: string;
+  province_id: string;
+  revision: number;
+  written_at: Generated<Timestamp>;
+  written_by: string;
+}
+
 export interface DetectionMask {
   atom_sure: number[];
   atom_unknown: number[];
@@ -1573,6 +1583,7 @@ export interface DB {
   "casework.verifier": CaseworkVerifier;
   "detection.acceptance": DetectionAcceptance;
   "detection.bit": DetectionBit;
+  "detection.case_text": DetectionCaseText;
   "detection.mask": DetectionMask;
   "detection.run": DetectionRun;
   "detection.shadow_difference": DetectionShadowDifference;

@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { ProvinceTransaction } from '../../core/claims.ts';
+
+/** The cases of one indicator as somebody of the province wrote them. */
+export interface CaseText {
+  readonly indicator: string;
+  /** 1 for the first writing. */
+  readonly revision: number;
+  readonly body: string;
+  readonly writtenBy: string | null;
+  readonly writtenAt: Date;
+}
+
+/** The newest writing for each of these indicators that has one. */
+export async function listCaseTexts(
+  trx: ProvinceTransaction,
+  directiveSlug: string,
+  indicators: readonly string[],
+): Promise<CaseText[]> {
+  if (indicators.length === 0) return [];
+  return trx
+    .selectFrom('detection.case_text as c')
+    .leftJoin('access.person as p', 'p.person_id', 'c.written_by')
+    .distinctOn('c.indicator')
+    .select([
+      'c.indicator',
+      'c.revision',
+      'c.body',
+      'p.display_name as writtenBy',
+      'c.written_at as writtenAt',
+    ])
+    .where('c.directive_slug', '=', directiveSlug)
+    .where('c.indicator', 'in', indicators)
+    .orderBy('c.indicator')
+    .orderBy('c.revision', 'desc')
+    .execute();
+}
+
+/** Keeps a new writing after the one that was seen (0: none), and returns its revision. */
+export async function writeCaseText(
+  trx: ProvinceTransaction,
+  of: { readonly directiveSlug: string; readonly indicator: string },
+  { body, seen }: { readonly body: string; readonly seen: number },
+): Promise<number> {
+  const { rows } = await sql<{ revision: number }>`
+    select detection.write_cases(${of.directiveSlug}, ${of.indicator}, ${body}, ${seen}) as revision`.execute(
+    trx,
+  );
+  return rows[0]!.revision;
+}
