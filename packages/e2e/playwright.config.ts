@@ -14,6 +14,9 @@ if (!process.env['KYCUONG_E2E_DATA']) {
   process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 }
 
+const readers = '**/public-*.e2e.ts';
+const catalogue = ['**/console-*.e2e.ts', '**/detection-*.e2e.ts'];
+
 /** The journeys meet what `start` brings up: the same command, a database of its own, free ports. */
 export default defineConfig({
   testDir: 'src',
@@ -32,10 +35,12 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: chromiumLaunchOptions(),
   },
-  // Who reads disturbs nobody, so readers' journeys go beside those of staff. Staff share provinces and take turns.
+  // Three queues, two at a time: readers disturb nobody, and what catalogues hold and what people do meet in no row. Inside each
+  // queue journeys share provinces and take turns.
   projects: [
-    { name: 'public', testMatch: '**/public-*.e2e.ts', workers: 1 },
-    { name: 'console', testMatch: '**/*.e2e.ts', testIgnore: '**/public-*.e2e.ts', workers: 1 },
+    { name: 'public', testMatch: readers, workers: 1 },
+    { name: 'catalogue', testMatch: catalogue, workers: 1 },
+    { name: 'people', testMatch: '**/*.e2e.ts', testIgnore: [readers, ...catalogue], workers: 1 },
   ],
   webServer: {
     command: `"${process.execPath}" ../cli/src/start/start.ts --no-build`,

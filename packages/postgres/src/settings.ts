@@ -12,9 +12,14 @@ const COMMON = {
   log_line_prefix: '%m %q%u@%d ',
 };
 
+// Touched only as far as there are data: an empty province takes none of it.
 const DURABLE = {
   max_connections: '100',
-  shared_buffers: '128MB',
+  shared_buffers: '512MB',
+  // Checkpoints seldom, so that a long import writes each page once and not at every one of them.
+  max_wal_size: '4GB',
+  checkpoint_timeout: '15min',
+  wal_compression: 'on',
   fsync: 'on',
   synchronous_commit: 'on',
   full_page_writes: 'on',

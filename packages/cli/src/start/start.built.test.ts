@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@kycuong/postgres/free-port';
 import { runningServer } from '@kycuong/postgres/server';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { root } from '../../entry/toolchain.mjs';
 import type { Secrets } from './secrets.ts';
 
@@ -24,28 +24,33 @@ afterEach(async () => {
     run.process.kill('SIGTERM');
     await run.ended;
   }
-  for (const place of places.splice(0)) rmSync(place, { recursive: true, force: true });
+});
+afterAll(() => {
+  for (const place of places) rmSync(place, { recursive: true, force: true });
 });
 
 function newPlace(): string {
-  const place = mkdtempSync(join(tmpdir(), 'kycuong-start-'));
-  places.push(place);
-  return place;
+  const path = mkdtempSync(join(tmpdir(), 'kycuong-start-'));
+  places.push(path);
+  return path;
 }
+
+/** Of all tests: whichever runs first fills it, which takes longer than everything else here. */
+const place = newPlace();
 
 async function newPorts() {
   return { public: await freePort(), console: await freePort(), api: await freePort() };
 }
 
 function start(
-  place: string,
+  path: string,
   ports: Awaited<ReturnType<typeof newPorts>>,
   env: Record<string, string> = {},
 ): Run {
   const flags = Object.entries(ports).flatMap(([name, port]) => [`--${name}-port`, String(port)]);
   const child = spawn(
     process.execPath,
-    ['packages/cli/src/start/start.ts', '--no-build', '--data-dir', place, ...flags],
+    ['packages/cli/src/start/start.ts', '--no-build', '--data-dir', path, ...flags],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -71,15 +76,14 @@ const answers = (port: number) =>
     (answer) => answer.ok,
     () => false,
   );
-const secretsOf = (place: string) => JSON.parse(readFileSync(join(place, 'secrets.json'), 'utf8')) as Secrets;
+const secretsOf = () => JSON.parse(readFileSync(join(place, 'secrets.json'), 'utf8')) as Secrets;
 
 test('brings everything up, keeps its data and secrets, stops everything on Ctrl-C, and does so again', async () => {
-  const place = newPlace();
   const ports = await newPorts();
   const first = start(place, ports);
   await untilReady(first);
   for (const port of Object.values(ports)) expect(await answers(port)).toBe(true);
-  const secrets = secretsOf(place);
+  const secrets = secretsOf();
   expect(statSync(join(place, 'secrets.json')).mode & 0o077).toBe(0);
   expect(secrets.demoAccounts.length).toBeGreaterThan(0);
   for (const { email, password } of secrets.demoAccounts)
@@ -94,11 +98,10 @@ test('brings everything up, keeps its data and secrets, stops everything on Ctrl
 
   const second = start(place, ports);
   await untilReady(second);
-  expect(secretsOf(place)).toEqual(secrets);
+  expect(secretsOf()).toEqual(secrets);
 }, 120_000);
 
 test('refuses a second copy on the same data, and a taken port, before anything is started', async () => {
-  const place = newPlace();
   const first = start(place, await newPorts());
   await untilReady(first);
   const copy = start(place, await newPorts());
@@ -117,7 +120,6 @@ test('refuses a second copy on the same data, and a taken port, before anything 
 }, 120_000);
 
 test('killed without a word, it leaves no service behind, and the next run adopts its database server', async () => {
-  const place = newPlace();
   const ports = await newPorts();
   const first = start(place, ports);
   await untilReady(first);
@@ -132,7 +134,6 @@ test('killed without a word, it leaves no service behind, and the next run adopt
 }, 120_000);
 
 test('a service that dies takes everything down with a message that names it', async () => {
-  const place = newPlace();
   const ports = await newPorts();
   const run = start(place, ports);
   await untilReady(run);
