@@ -5,10 +5,12 @@ import { catalogueRouter } from './catalogue/router.ts';
 import { assertPermissionsDeclared } from './core/assert-permissions.ts';
 import { createCallerFactory, router } from './core/trpc.ts';
 import { detectionRouter } from './detection/router.ts';
+import { headLiabilityRouter } from './head-liability/router.ts';
 import { importRouter } from './import/router.ts';
 import { organisationRouter } from './organisation/router.ts';
 import { workRouter } from './work/router.ts';
 import { publicationRouter } from './publication/router.ts';
+import { harbourRouter } from './safe-harbour/router.ts';
 import { worklistRouter } from './worklist/router.ts';
 
 export const staffRouter = router({
@@ -16,6 +18,8 @@ export const staffRouter = router({
   case: caseRouter,
   catalogue: catalogueRouter,
   detection: detectionRouter,
+  harbour: harbourRouter,
+  headLiability: headLiabilityRouter,
   import: importRouter,
   organisation: organisationRouter,
   publication: publicationRouter,

@@ -9,6 +9,7 @@ import {
 } from '@kycuong/db/case';
 import { nationalCalendar } from '@kycuong/db/calendar';
 import type { ProvinceTransaction } from '@kycuong/db/claims';
+import { proposalsOfCase } from '@kycuong/db/safe-harbour';
 import {
   type Case,
   type CaseCommand,
@@ -17,6 +18,7 @@ import {
   procedureOf,
 } from '@kycuong/rules/case';
 import type { CivilDay } from '@kycuong/rules/civil-day';
+import { mechanismsToday } from '../core/mechanism-today.ts';
 import type { Acting } from '../core/procedure.ts';
 import { behaviourFacts } from './behaviour-facts.ts';
 import { identityOf, versionOn } from './case-version.ts';
@@ -64,6 +66,8 @@ const factsOfCommand = async (
       return { levels: await levelsFrom(trx, kase.owner) };
     case 'conclude':
       return { behaviours: await behaviourFacts(trx, kase.subject, kase.allegations) };
+    case 'recordProtection':
+      return protection(trx, kase);
     case 'offerTransfer':
       return { unitExists: await unitStands(trx, command.unit) };
     case 'transferOfficer':
@@ -83,4 +87,14 @@ const subjectUnit = async (trx: ProvinceTransaction, { subject }: Case): Promise
 const otherCase = async (trx: ProvinceTransaction, id: string): Promise<Partial<CaseFacts>> => {
   const other = await findCase(trx, caseKeyOf(id));
   return other ? { other } : {};
+};
+
+/** What was registered before the acts, and whether the province protects more people than Nghị định 73/2023 does. */
+const protection = async (trx: ProvinceTransaction, { id }: Case): Promise<Partial<CaseFacts>> => {
+  const registered = await proposalsOfCase(trx, caseKeyOf(id));
+  const mechanisms = await mechanismsToday(trx, 'protection-of-those-who-dare', await caseToday(trx));
+  return {
+    registered: registered.map((proposal) => proposal.id),
+    protectsOthers: mechanisms.some(({ works }) => works),
+  };
 };

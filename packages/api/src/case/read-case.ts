@@ -9,6 +9,7 @@ import {
   type StoredRecord,
 } from '@kycuong/db/case';
 import type { ProvinceTransaction } from '@kycuong/db/claims';
+import { proposalsOfCase } from '@kycuong/db/safe-harbour';
 import {
   allowedCommands,
   type Case,
@@ -22,6 +23,7 @@ import {
   speaksForSubject,
 } from '@kycuong/rules/case';
 import type { CivilDay } from '@kycuong/rules/civil-day';
+import type { Proposal } from '@kycuong/rules/safe-harbour';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
 import { factsOf } from './case-facts.ts';
@@ -45,6 +47,8 @@ export interface CaseView {
   readonly events: readonly CaseEvent[];
   readonly late: readonly LateStep[];
   readonly publishable: boolean;
+  /** What the subject registered before an act of the case: weighed before it is concluded. */
+  readonly registered: readonly Proposal[];
   /** Who of the unit that has the case may be given it or a task in it; empty where this person gives none. */
   readonly candidates: readonly { readonly person: string; readonly name: string }[];
   /** Names of the persons of the case, by id. */
@@ -76,6 +80,7 @@ export const readCase = (acting: Acting, key: CaseInput): Promise<CaseView> =>
       events: asSubject ? eventsForSubject(events) : events,
       late: asSubject ? [] : lateSteps(kase, today, workingDays),
       publishable: mayPublish(kase, facts).ok,
+      registered: await proposalsOfCase(trx, key),
       candidates: await candidatesFor(trx, kase, allowedCommands(kase, actor)),
       people: await peopleNames(trx, peopleOf(shown)),
     };

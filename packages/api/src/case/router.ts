@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { procedure } from '../core/procedure.ts';
 import { router } from '../core/trpc.ts';
 import { actOnCase } from './act-on-case.ts';
+import { causesInput, readCausesOfCase, setCauses } from './causes.ts';
 import { caseInput, seenCaseInput } from './case-input.ts';
 import {
   caseListInput,
@@ -39,6 +40,11 @@ export const caseRouter = router({
   reassign: procedure('case.reassign')
     .input(z.object({ cases: z.array(seenCaseInput).min(1).max(500), handler }))
     .mutation(({ ctx, input }) => reassignCases(ctx.acting, input)),
+
+  causes: reading.input(caseInput).query(({ ctx, input }) => readCausesOfCase(ctx.acting, input)),
+  setCauses: procedure('case.act')
+    .input(causesInput)
+    .mutation(({ ctx, input }) => setCauses(ctx.acting, input)),
 
   takeReport: procedure('report.take')
     .input(takeReportInput)

@@ -29,6 +29,12 @@ export const provincePermissions = [
   'signal.close',
   'publication.read',
   'publication.write',
+  'harbour.read',
+  'harbour.file',
+  'harbour.answer',
+  'ledger.read',
+  'ledger.act',
+  'overview.read',
 ] as const;
 
 export type OwnPermission = (typeof ownPermissions)[number];
@@ -50,6 +56,10 @@ const handling = [
   'case.act',
   'signal.read',
   'work.read',
+  'harbour.read',
+  'harbour.file',
+  'ledger.read',
+  'ledger.act',
 ] as const satisfies ProvincePermission[];
 
 /** Exhaustive on purpose: a new role does not compile until somebody decides what it may do. */
@@ -65,14 +75,39 @@ export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
     'import.files',
     'case.act',
   ],
-  intake: [...reader, 'work.read', 'import.files', 'case.read', 'case.open', 'case.act', 'report.take'],
+  intake: [
+    ...reader,
+    'work.read',
+    'import.files',
+    'case.read',
+    'case.open',
+    'case.act',
+    'report.take',
+    'harbour.read',
+  ],
   verifier: [...reader, ...handling, 'case.open', 'signal.close'],
-  decider: [...reader, ...handling, 'organisation.read-protected', 'case.reassign', 'publication.read'],
+  decider: [
+    ...reader,
+    ...handling,
+    'organisation.read-protected',
+    'case.reassign',
+    'publication.read',
+    'harbour.answer',
+    'overview.read',
+  ],
   publisher: [...reader, 'publication.read', 'publication.write'],
   'identity-custodian': [...reader, 'report.unseal', 'report.openings'],
   appraiser: reader,
-  inspector: [...reader, ...handling, 'access.people', 'case.open', 'signal.close', 'report.openings'],
-  head: [...reader, ...handling, 'case.open', 'signal.close'],
+  inspector: [
+    ...reader,
+    ...handling,
+    'access.people',
+    'case.open',
+    'signal.close',
+    'report.openings',
+    'overview.read',
+  ],
+  head: [...reader, ...handling, 'case.open', 'signal.close', 'harbour.answer', 'overview.read'],
   // Their own: what concerns them, and the case they are asked about.
   officer: [...reader, ...handling],
   auditor: [
@@ -83,8 +118,11 @@ export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
     'signal.read',
     'report.openings',
     'publication.read',
+    'harbour.read',
+    'ledger.read',
+    'overview.read',
   ],
-  leader: [...reader, 'work.read', 'signal.read'],
+  leader: [...reader, 'work.read', 'signal.read', 'harbour.read', 'overview.read'],
 };
 
 export const permissionsOf = (roles: readonly Role[]): ProvincePermission[] => [

@@ -7,6 +7,8 @@ import {
   catalogueRefusalCodes,
   type CatalogueRefusalCode,
 } from '@kycuong/rules/catalogue/draft';
+import { harbourRefusal, type HarbourRefusalCode, harbourRefusalCodes } from '@kycuong/rules/safe-harbour';
+import { ledgerRefusal, type LedgerRefusalCode, ledgerRefusalCodes } from '@kycuong/rules/head-liability';
 import { importRefusal, type ImportRefusalCode, importRefusalCodes } from '@kycuong/rules/import';
 import {
   organisationRefusal,
@@ -27,7 +29,9 @@ export type RefusalCode =
   | AccessRefusalCode
   | CaseRefusalCode
   | CatalogueRefusalCode
+  | HarbourRefusalCode
   | ImportRefusalCode
+  | LedgerRefusalCode
   | OrganisationRefusalCode
   | PublicationRefusalCode
   | WorkRefusalCode;
@@ -173,6 +177,44 @@ export const trpcCodeOf: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   REASON_TOO_SHORT: 'UNPROCESSABLE_CONTENT',
   NO_SUCH_REPORT: 'NOT_FOUND',
   SEALED_FROM_YOUR_UNIT: 'FORBIDDEN',
+  PROPOSAL_NOT_WEIGHED: 'CONFLICT',
+  PROTECTION_FACTS_MISSING: 'UNPROCESSABLE_CONTENT',
+  DECREE_73_FOR_LEADERS: 'UNPROCESSABLE_CONTENT',
+  NO_SUCH_PROPOSAL_FILED: 'NOT_FOUND',
+  PROPOSER_UNKNOWN: 'FORBIDDEN',
+  PROTECTION_NOT_A_MECHANISM: 'CONFLICT',
+  OBSTACLE_NOT_NAMED: 'UNPROCESSABLE_CONTENT',
+  NO_SUCH_BODY_ASKED: 'UNPROCESSABLE_CONTENT',
+  NOT_THE_BODY_ASKED: 'FORBIDDEN',
+  ANSWERED_BY_PROPOSER: 'FORBIDDEN',
+  NOT_YOUR_PROPOSAL: 'FORBIDDEN',
+  STALE_PROPOSAL: 'CONFLICT',
+  PROPOSAL_SETTLED: 'CONFLICT',
+  HEAD_LIABILITY_NOT_A_MECHANISM: 'CONFLICT',
+  NO_SUCH_ENTRY: 'NOT_FOUND',
+  NO_FINDING_TO_ANSWER_FOR: 'CONFLICT',
+  NO_HEAD_ON_THAT_DAY: 'UNPROCESSABLE_CONTENT',
+  HEAD_IS_THE_SUBJECT: 'UNPROCESSABLE_CONTENT',
+  ENTRY_THERE_ALREADY: 'CONFLICT',
+  NOT_YOUR_LEDGER_STEP: 'FORBIDDEN',
+  NOT_THE_HEAD: 'FORBIDDEN',
+  LED_BY_THIS_HEAD: 'FORBIDDEN',
+  STALE_ENTRY: 'CONFLICT',
+  LEDGER_STEP_NOT_OPEN: 'CONFLICT',
+  ACTION_IN_FUTURE: 'UNPROCESSABLE_CONTENT',
+  LEDGER_LIMIT_DOES_NOT_RUN: 'CONFLICT',
+  HEAD_MAY_STILL_EXPLAIN: 'CONFLICT',
+  NO_SUCH_ACTION: 'NOT_FOUND',
+  ACTIONS_NOT_WEIGHED: 'CONFLICT',
+  SELF_DETECTION_WEIGHS_LESS: 'UNPROCESSABLE_CONTENT',
+  NO_REASON_TO_WEIGH_LESS: 'UNPROCESSABLE_CONTENT',
+  NO_LIMIT_OF_ANSWER: 'UNPROCESSABLE_CONTENT',
+  PROPOSED_BY_YOU_ALREADY: 'FORBIDDEN',
+  APPEALED_ALREADY: 'CONFLICT',
+  LEDGER_APPEAL_LIMIT_PASSED: 'CONFLICT',
+  LEDGER_DECIDED_BY_YOU: 'FORBIDDEN',
+  APPEAL_MAKES_IT_WORSE: 'UNPROCESSABLE_CONTENT',
+  HEAD_MAY_STILL_APPEAL: 'CONFLICT',
   NO_SUCH_IMPORT: 'NOT_FOUND',
   FILE_NOT_READABLE: 'UNPROCESSABLE_CONTENT',
   IMPORT_NOT_AT_THIS_STEP: 'CONFLICT',
@@ -230,6 +272,8 @@ const refusalOf = (code: string, found: string): Refusal<RefusalCode> | undefine
   if (among(accessRefusalCodes, code)) return accessRefusal(code);
   if (among(caseRefusalCodes, code)) return caseRefusal(code);
   if (among(catalogueRefusalCodes, code)) return catalogueRefusal(code);
+  if (among(harbourRefusalCodes, code)) return harbourRefusal(code);
+  if (among(ledgerRefusalCodes, code)) return ledgerRefusal(code);
   if (among(importRefusalCodes, code)) return importRefusal(code);
   if (among(organisationRefusalCodes, code)) return organisationRefusal(code, found);
   if (among(publicationRefusalCodes, code)) return publicationRefusal(code);

@@ -1,4 +1,5 @@
 // The public file of the slice.
+export { causesOfCase, recordCauses } from './causes.ts';
 export { caseId, type CaseKey, caseKeyOf } from './case-key.ts';
 export {
   type AtomOutcome,
@@ -19,6 +20,17 @@ export {
   officerToday,
   unitStands,
 } from './organisation-facts.ts';
+export {
+  type AgeCount,
+  type CauseCount,
+  type Counted,
+  type OverviewScope,
+  type PlaceCount,
+  readAgeing,
+  readBehavioursByPlace,
+  readCauses,
+  readFunnel,
+} from './overview.ts';
 export { levelsFrom, participantOf } from './participants.ts';
 export {
   type NewReport,

@@ -405,6 +405,16 @@ export interface CaseworkCaseEvent {
   stage_before: string | null;
 }
 
+export interface CaseworkCause {
+  case_no: number;
+  case_year: number;
+  code: string;
+  province_id: string;
+  recorded_by: string;
+  recorded_on: string;
+  side: string;
+}
+
 export interface CaseworkClock {
   case_no: number;
   case_year: number;
@@ -682,6 +692,30 @@ export interface DetectionTrial {
   version: number;
 }
 
+export interface HarbourProposal {
+  answer_due_on: string | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  asked_unit: string;
+  basis: string;
+  filed_at: Generated<Timestamp>;
+  filed_by: string;
+  filed_hash: string;
+  filed_on: string;
+  kind: string;
+  matter: string | null;
+  matter_due_on: string | null;
+  officer: string;
+  outcome: string | null;
+  proposal_no: number;
+  proposal_year: number;
+  province_id: string;
+  revision: number;
+  state: Json;
+  unit: string;
+  withdrawn_on: string | null;
+}
+
 export interface ImportMapping {
   headings: Json;
   province_id: string;
@@ -768,6 +802,44 @@ export interface JobsProgress {
   province_id: string;
   subject: string;
   total: Generated<number>;
+}
+
+export interface LiabilityEntry {
+  act_on: string;
+  allegation_no: number;
+  appeal_decided_by: string | null;
+  asked_by: string;
+  asked_on: string;
+  behaviour: string;
+  case_no: number;
+  case_year: number;
+  decided_by: string | null;
+  directive_slug: string;
+  entry_no: number;
+  entry_year: number;
+  explain_by: string | null;
+  head: string;
+  proposed_by: string | null;
+  province_id: string;
+  revision: number;
+  round: number;
+  stage: string;
+  state: Json;
+  unit: string;
+  weight: string | null;
+}
+
+export interface LiabilityEntryEvent {
+  at: Generated<Timestamp>;
+  because: string[];
+  entry_no: number;
+  entry_year: number;
+  event_no: number;
+  kind: string;
+  on_day: string;
+  payload: Json;
+  person_id: string;
+  province_id: string;
 }
 
 export interface OrganisationBriefed {
@@ -1568,6 +1640,7 @@ export interface DB {
   "casework.appeal": CaseworkAppeal;
   "casework.case": CaseworkCase;
   "casework.case_event": CaseworkCaseEvent;
+  "casework.cause": CaseworkCause;
   "casework.clock": CaseworkClock;
   "casework.conclusion": CaseworkConclusion;
   "casework.explanation": CaseworkExplanation;
@@ -1589,6 +1662,7 @@ export interface DB {
   "detection.shadow_difference": DetectionShadowDifference;
   "detection.signal": DetectionSignal;
   "detection.trial": DetectionTrial;
+  "harbour.proposal": HarbourProposal;
   "import.mapping": ImportMapping;
   "import.rejected": ImportRejected;
   "import.run": ImportRun;
@@ -1596,6 +1670,8 @@ export interface DB {
   "import.upload": ImportUpload;
   "import.upload_part": ImportUploadPart;
   "jobs.progress": JobsProgress;
+  "liability.entry": LiabilityEntry;
+  "liability.entry_event": LiabilityEntryEvent;
   "organisation.briefed": OrganisationBriefed;
   "organisation.change": OrganisationChange;
   "organisation.change_record": OrganisationChangeRecord;

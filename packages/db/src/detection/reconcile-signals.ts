@@ -26,7 +26,8 @@ export interface Reconsidered {
 
 /**
  * Opens what is new, keeps what is still so with its newest records, and closes what is gone. A signal that comes back is a
- * new one: between the two it was not true. Signals of rows that were not reconsidered stay as they are.
+ * new one: between the two it was not true. Signals of rows that were not reconsidered stay as they are, and so do those of an
+ * indicator that was switched off under this content: it raises nothing, and no longer says that anything has ended.
  */
 export async function reconcileSignals(
   trx: ProvinceTransaction,
@@ -42,12 +43,16 @@ export async function reconcileSignals(
   });
   const ofDirective = sql`s.province_id = ${province} and s.directive_slug = ${directive} and s.gone_on is null`;
   const { rows: counts } = await sql<Reconciled>`
-    with found as (
+    with off as (
+      select indicator from casework.indicator_off
+      where province_id = ${province} and directive_slug = ${directive} and content_hash = ${contentHash}
+    ), found as (
       select * from json_to_recordset(${JSON.stringify(rows)}) f (behaviour text collate "C", clause text, indicator text collate "C",
         level text, grain text, key1 text collate "C", key2 text collate "C", concerns text[], matter text, records text[])
+      where f.indicator not in (select indicator from off)
     ), gone as (
       update detection.signal s set gone_on = ${asOf}::date
-      where ${ofDirective} and ${isReconsidered(reconsidered)} and not exists (
+      where ${ofDirective} and ${isReconsidered(reconsidered)} and s.indicator not in (select indicator from off) and not exists (
         select from found f where f.indicator = s.indicator and f.key1 = s.key1 and f.key2 = s.key2)
       returning 1
     ), still as (

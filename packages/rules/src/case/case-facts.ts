@@ -53,6 +53,10 @@ export interface CaseFacts {
   readonly unitExists?: boolean;
   /** Today's unit of the subject. */
   readonly subjectUnit?: string;
+  /** Proposals that the subject registered before an act of the case (slice `safe-harbour`), by their numbers. */
+  readonly registered?: readonly string[];
+  /** Whether the province protects those who dare beyond Nghị định 73/2023, which covers leaders and managers only. */
+  readonly protectsOthers?: boolean;
   /** Another case, of a joinder. */
   readonly other?: Case;
 }

@@ -9,6 +9,7 @@ import type {
   Hearing,
   OfficerKind,
   OriginKind,
+  ProtectionFact,
   ProtectionGround,
   RejectionReason,
   Stage,
@@ -93,6 +94,18 @@ const protection: Readonly<Record<ProtectionGround, Bilingual>> = {
     en: 'A protected daring proposal',
   },
   'obstacle-reported-in-time': { vi: 'Đã báo cáo vướng mắc đúng lúc', en: 'Reported the obstacle in time' },
+};
+
+const protectionFact: Readonly<Record<ProtectionFact, Bilingual>> = {
+  'without-self-seeking': {
+    vi: 'Không vụ lợi, vì lợi ích chung',
+    en: 'Without self-seeking, for the common good',
+  },
+  'objective-cause': { vi: 'Có nguyên nhân khách quan', en: 'There was an objective cause' },
+  'as-advised-in-writing': {
+    vi: 'Làm đúng đề xuất đã đăng ký hoặc ý kiến bằng văn bản',
+    en: 'Done as registered, or as advised in writing',
+  },
 };
 
 const appeal: Readonly<Record<AppealOutcome, Bilingual>> = {
@@ -214,6 +227,7 @@ export const caseLabels = {
   rejection,
   stay,
   protection,
+  protectionFact,
   appeal,
   withoutLimitation,
   officerKind,

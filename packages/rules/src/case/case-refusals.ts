@@ -200,6 +200,24 @@ const words = {
     'Chưa xem xét miễn trừ và bảo vệ người dám làm. Làm bước đó trước.',
     'Exemption and protection were not looked at. Take that step first.',
   ],
+  PROPOSAL_NOT_WEIGHED: [
+    'case.registered-proposals',
+    'a proposal registered before the act is not weighed',
+    'Còn đề xuất đã đăng ký trước khi làm mà chưa xem xét. Ghi nhận xét cho từng đề xuất trước.',
+    'A proposal registered before the act is not weighed. Say of each what it is worth first.',
+  ],
+  PROTECTION_FACTS_MISSING: [
+    'case.protection-facts',
+    'a fact that the protection of a daring proposal needs is not found to hold',
+    'Bảo vệ người dám nghĩ, dám làm cần đủ ba điều: không vụ lợi, có nguyên nhân khách quan, làm đúng ý kiến bằng văn bản. Ghi bằng chứng từng điều, hoặc chọn căn cứ khác.',
+    'The protection of a daring proposal needs all three: no self-seeking, an objective cause, done as advised in writing. Give the proof of each, or choose another ground.',
+  ],
+  DECREE_73_FOR_LEADERS: [
+    'case.decree-73',
+    'the subject leads nobody and the province has no mechanism of its own',
+    'Nghị định 73/2023/NĐ-CP chỉ áp dụng với lãnh đạo, quản lý; tỉnh chưa ghi căn cứ riêng cho người khác. Chọn căn cứ khác, hoặc nhờ tỉnh ghi căn cứ.',
+    'Decree 73/2023/NĐ-CP covers leaders and managers only, and the province has no basis of its own for others. Choose another ground, or have the province record one.',
+  ],
   NO_GROUND_OF_EXEMPTION: [
     'case.conclude-exempt',
     'no ground of exemption applies',

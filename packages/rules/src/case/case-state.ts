@@ -9,6 +9,7 @@ import type {
   ConclusionOutcome,
   Hearing,
   OfficerKind,
+  ProtectionFact,
   ProtectionGround,
   RejectionReason,
   Stage,
@@ -173,6 +174,11 @@ export interface Protection {
     readonly applies: boolean;
     readonly reason: string;
   }[];
+  /** Each proposal that was registered before the act, weighed; absent from cases of before the register. */
+  readonly proposals?: readonly { readonly proposal: string; readonly reason: string }[] | undefined;
+  /** What was found of the act itself, each with its proof. */
+  readonly facts?:
+    readonly { readonly fact: ProtectionFact; readonly holds: boolean; readonly proof: string }[] | undefined;
   readonly by: string;
   readonly on: CivilDay;
 }

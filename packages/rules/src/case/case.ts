@@ -12,6 +12,7 @@ export {
   type Origin,
   type Subject,
 } from './case-state.ts';
+export { type Cause, causeLabels, causeSchema, causeWords } from './causes.ts';
 export { dueOf } from './clocks.ts';
 export { type CaseCommand, commandSchema, commandSchemas } from './commands.ts';
 export { type OpenCase, openCase, openCaseSchema } from './commands/open-case.ts';

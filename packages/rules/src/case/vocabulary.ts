@@ -65,6 +65,10 @@ export const protectionGrounds = [
 ] as const;
 export type ProtectionGround = (typeof protectionGrounds)[number];
 
+/** What must hold of an act for a daring proposal to protect it (Kết luận 14-KL/TW, Nghị định 73/2023/NĐ-CP; domain.md 10.9). */
+export const protectionFacts = ['without-self-seeking', 'objective-cause', 'as-advised-in-writing'] as const;
+export type ProtectionFact = (typeof protectionFacts)[number];
+
 export const appealOutcomes = ['upheld', 'changed', 'overturned'] as const;
 export type AppealOutcome = (typeof appealOutcomes)[number];
 

@@ -39,3 +39,4 @@ export {
 export { type RecordFacts, resultOfCase } from './result-of-case.ts';
 export { suppressCells, type ShownCount, type ShownTable } from './suppress-cells.ts';
 export { wilsonInterval, type ShareInterval } from './wilson-interval.ts';
+export { type LinkedTables, suppressLinked } from './suppress-linked.ts';

@@ -5,7 +5,13 @@ import { toCivilDay, toEpochDay } from '../../core/epoch-day.ts';
 import type { CivilDay } from '../../core/civil-day.schema.ts';
 import { type CommandName, commandNames } from '../procedure/command-rules.ts';
 import { measureForms } from '../procedure/measure-forms.ts';
-import { conclusionOutcomes, protectionGrounds, stayGrounds, weighings } from '../vocabulary.ts';
+import {
+  conclusionOutcomes,
+  protectionFacts,
+  protectionGrounds,
+  stayGrounds,
+  weighings,
+} from '../vocabulary.ts';
 import { people, type PersonName, personNames } from './case-world.ts';
 
 /** Numbers from which one attempt is made, whatever the case looks like by then. */
@@ -66,6 +72,7 @@ export function commandOf(name: CommandName, kase: Case, today: CivilDay, varian
     recordProtection: () => ({
       do: 'recordProtection',
       grounds: protectionGrounds.map((ground) => ({ ground, applies: variant % 5 === 0, reason: words })),
+      facts: protectionFacts.map((fact) => ({ fact, holds: variant % 3 > 0, proof: words })),
     }),
     conclude: () => ({
       do: 'conclude',

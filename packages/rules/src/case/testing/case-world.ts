@@ -127,6 +127,8 @@ export function factsOf(actor: Participant, today: CivilDay, about: Partial<Case
     actor,
     workingDays,
     procedure: { version, limits: limitRules },
+    registered: [],
+    protectsOthers: true,
     ...about,
   };
 }
