@@ -15,7 +15,7 @@ import { columnNamed } from './known-records.ts';
 import type { MomentOfRun } from './moment-of-run.ts';
 import { isOfHeadedUnit, isReached, isWorkedOut } from './reach.ts';
 import { recordRelation } from './record-relation.ts';
-import type { Value } from './value.ts';
+import type { Condition, Value } from './value.ts';
 
 /** A relation with a row for each key, and the metrics that are read from it. */
 export interface MetricGroup {
@@ -91,9 +91,12 @@ function plain(group: readonly [number, ResolvedMetric][], moment: MomentOfRun):
   const metrics = group.map(([, metric]) => metric);
   const [first] = metrics;
   const sameSpan = new Set(metrics.map(({ window: { span } }) => `${span.from} ${span.to}`)).size === 1;
+  const anyCounts = anyMayCount(metrics, moment, sameSpan);
   const columns = group.map(([number, metric]) => {
-    const counts = countsRecord(metric, moment);
     const span = sameSpan ? undefined : inSpan(metric);
+    const filtered = countsRecord(metric, moment);
+    // Of one metric whose filter is never unknown, only records that count are read.
+    const counts = anyCounts && metrics.length === 1 && !filtered.nullable ? everyRecord : filtered;
     const made = lowAndHigh(metric, counts, span);
     const surely = span ? sqlOf`bool_or(${span} and ${counts.sql})` : sqlOf`bool_or(${counts.sql})`;
     return { number, metric, ...made, ...(metric.emptyAs === 'unknown' && { anySure: surely }) };
@@ -105,7 +108,7 @@ function plain(group: readonly [number, ResolvedMetric][], moment: MomentOfRun):
   ]);
   return {
     relation: sqlOf`(select ${joined([...keyColumns(first!), ...selected], ', ')}
-      from ${records(metrics, moment)} group by ${keysOfRecord(first!)})`,
+      from ${records(metrics, moment)}${anyCounts ? sqlOf` and (${anyCounts})` : sqlOf``} group by ${keysOfRecord(first!)})`,
     values: (alias) =>
       new Map(
         columns.map(({ number, metric, low, high, anySure }) => {
@@ -119,6 +122,27 @@ function plain(group: readonly [number, ResolvedMetric][], moment: MomentOfRun):
         }),
       ),
   };
+}
+
+const everyRecord: Condition = { sql: sqlOf`true`, nullable: false };
+
+/** What a record must fulfil to count, at least possibly, for any of the metrics; undefined when one of them counts every record. */
+function anyMayCount(
+  metrics: readonly ResolvedMetric[],
+  moment: MomentOfRun,
+  sameSpan: boolean,
+): Fragment | undefined {
+  const each = metrics.map((metric) => {
+    const { sql, nullable } = countsRecord(metric, moment);
+    const possible = nullable ? sqlOf`${sql} is not false` : sql;
+    return { every: sql === 'true', holds: sameSpan ? possible : sqlOf`${inSpan(metric)} and ${possible}` };
+  });
+  return each.some(({ every }) => every)
+    ? undefined
+    : joined(
+        each.map(({ holds }) => sqlOf`(${holds})`),
+        ' or ',
+      );
 }
 
 const lowName = (number: number): Fragment => named(`low${number}`);
