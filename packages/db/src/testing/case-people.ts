@@ -46,12 +46,15 @@ export const cast = {
 export type CastName = keyof typeof cast;
 
 /** Puts the cast into their units, posts and roles; an account is `<name>@demo.invalid`. Returns their persons. */
-export async function placeCast(superuser: Connection): Promise<ReadonlyMap<CastName, string>> {
+export async function placeCast(
+  superuser: Connection,
+  province = caseProvince,
+): Promise<ReadonlyMap<CastName, string>> {
   const people = new Map<CastName, string>();
   await superuser.transaction().execute(async (trx) => {
     for (const [unit, parent] of units) {
       await sql`insert into work.unit (province_id, id, recorded_at, source, unit, parent, unit_kind, name, "from")
-        values (${caseProvince}, ${unit}, now(), 't', ${unit}, ${parent}, 'other', ${unit}, '2020-01-01')`.execute(
+        values (${province}, ${unit}, now(), 't', ${unit}, ${parent}, 'other', ${unit}, '2020-01-01')`.execute(
         trx,
       );
     }
@@ -65,18 +68,18 @@ export async function placeCast(superuser: Connection): Promise<ReadonlyMap<Cast
         personId,
         isDemo: true,
       });
-      for (const role of roles) await grantMembership(trx, { province: caseProvince, personId, role, unit });
+      for (const role of roles) await grantMembership(trx, { province, personId, role, unit });
       if (officer === null) continue;
-      await bindOfficer(trx, { province: caseProvince, personId, officer });
+      await bindOfficer(trx, { province, personId, officer });
       await sql`insert into organisation.officer (province_id, officer, name, name_key, kind)
-        values (${caseProvince}, ${officer}, ${name}, ${name}, 'civil-servant')`.execute(trx);
+        values (${province}, ${officer}, ${name}, ${name}, 'civil-servant')`.execute(trx);
       await sql`insert into work.post (province_id, id, recorded_at, source, officer, unit, role, "from")
-        values (${caseProvince}, ${officer}, now(), 't', ${officer}, ${unit}, ${post}, '2020-01-01')`.execute(
+        values (${province}, ${officer}, now(), 't', ${officer}, ${unit}, ${post}, '2020-01-01')`.execute(
         trx,
       );
     }
     // Roles begin in time for every day that a test lives.
-    await sql`update access.membership set valid_from = '2026-01-01' where province_id = ${caseProvince}`.execute(
+    await sql`update access.membership set valid_from = '2026-01-01' where province_id = ${province}`.execute(
       trx,
     );
   });
