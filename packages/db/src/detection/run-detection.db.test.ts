@@ -50,6 +50,9 @@ function ready(pack: string, lookBack = true) {
   return { program, context: detectionContext(parsed.catalogue, program.contentHash) };
 }
 
+const sum = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((total, count) => total + count, 0);
+
 describe.each(databaseServers())('a run on $name', (server) => {
   let database: TestDatabase;
   let owner: Connection;
@@ -127,6 +130,38 @@ describe.each(databaseServers())('a run on $name', (server) => {
         .orderBy('run_no', 'desc')
         .execute(),
     );
+
+  it('raises nothing by an indicator that switched itself off, ends nothing by it, and the rest goes on', async () => {
+    const pack = 'khanh-hoa';
+    const open = async () => {
+      const { rows } = await sql<{ indicator: string; signals: number }>`
+        select indicator, count(*)::int as signals from detection.signal
+        where province_id = ${pack} and gone_on is null group by 1 order by 2 desc, 1`.execute(owner);
+      return new Map(rows.map(({ indicator, signals }) => [indicator, signals]));
+    };
+    const before = await open();
+    const [off, signals] = [...before][0]!;
+    expect(signals).toBeGreaterThan(1);
+    const { program } = ready(pack);
+    await sql`insert into casework.indicator_off values (${pack}, ${program.directive}, ${off}, ${program.contentHash}, ${asOf}, 20, 0, 30)`.execute(
+      owner,
+    );
+    // One of them ended, and one more that would not hold any longer: neither is raised, and neither is called gone.
+    await sql`update detection.signal set gone_on = first_on where signal_no = (
+      select min(signal_no) from detection.signal where province_id = ${pack} and indicator = ${off})`.execute(
+      owner,
+    );
+    await sql`update detection.signal set key1 = 'nobody' where signal_no = (
+      select max(signal_no) from detection.signal where province_id = ${pack} and indicator = ${off})`.execute(
+      owner,
+    );
+    const { reconciled } = await run(pack);
+    expect(reconciled).toEqual({ new: 0, still: sum(before) - signals, gone: 0 });
+    expect(await open()).toEqual(new Map([...before].map(([id, of]) => [id, id === off ? of - 1 : of])));
+    await sql`delete from casework.indicator_off where province_id = ${pack}`.execute(owner);
+    expect((await run(pack)).reconciled).toMatchObject({ new: 2, gone: 1 });
+    expect(await open()).toEqual(before);
+  });
 
   it('is there to see while it runs, with how far it is', async () => {
     const of = ready('khanh-hoa').program.grains.length;

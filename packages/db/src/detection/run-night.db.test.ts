@@ -98,38 +98,6 @@ describe.each(databaseServers())('the night of a province on $name', (server) =>
     expect(strip((await signals()).rows)).toEqual(strip(before));
   });
 
-  it('raises nothing by an indicator that switched itself off, and ends nothing by it', async () => {
-    const { superuser } = database;
-    const open = async () =>
-      (
-        await sql<{ signals: number; of: string }>`
-          select indicator as of, count(*)::int as signals from detection.signal
-          where province_id = ${province} and gone_on is null group by 1 order by 2 desc, 1`.execute(
-          superuser,
-        )
-      ).rows;
-    const before = await open();
-    const [{ of: indicator, signals }] = before as [{ of: string; signals: number }];
-    expect(signals).toBeGreaterThan(1);
-    await sql`insert into casework.indicator_off select distinct s.province_id, s.directive_slug, s.indicator, s.content_hash,
-        s.first_on, 20, 0, 30 from detection.signal s where s.province_id = ${province} and s.indicator = ${indicator} and s.gone_on is null`.execute(
-      superuser,
-    );
-    const ended = await sql<{ no: number }>`
-      update detection.signal set gone_on = first_on where signal_no = (select min(signal_no) from detection.signal
-        where province_id = ${province} and indicator = ${indicator} and gone_on is null) returning signal_no as no`.execute(
-      superuser,
-    );
-    expect(ended.rows).toHaveLength(1);
-    await night();
-    const after = await open();
-    expect(after.find((one) => one.of === indicator)).toEqual({ of: indicator, signals: signals - 1 });
-    expect(after.filter((one) => one.of !== indicator)).toEqual(before.filter((one) => one.of !== indicator));
-    await sql`delete from casework.indicator_off where province_id = ${province}`.execute(superuser);
-    await night();
-    expect(await open()).toEqual(before);
-  });
-
   it('is asked for by the provinces in which something is in force, as of the day that has ended', async () => {
     const found = await nights(database.as('kycuong_jobs'));
     expect(found.map((one) => one.province)).toContain(province);
