@@ -2,6 +2,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -842,6 +850,82 @@ export interface LiabilityEntryEvent {
   province_id: string;
 }
 
+export interface NotificationCall {
+  answer: string | null;
+  attempts: Generated<number>;
+  call_no: Generated<number>;
+  item_no: number;
+  made_at: Generated<Timestamp>;
+  person_id: string;
+  province_id: string;
+  settled_at: Timestamp | null;
+  state: Generated<string>;
+  webhook_no: number;
+}
+
+export interface NotificationChoice {
+  in_app: boolean;
+  kind: string;
+  mail: string;
+  person_id: string;
+  province_id: string;
+  webhook: boolean;
+}
+
+export interface NotificationDigestHour {
+  hour: number;
+  person_id: string;
+  province_id: string;
+}
+
+export interface NotificationEvent {
+  actor: string | null;
+  delivered_at: Timestamp | null;
+  event_no: Generated<number>;
+  kind: string;
+  once: string | null;
+  province_id: string;
+  subject: Json;
+  told_at: Generated<Timestamp>;
+}
+
+export interface NotificationItem {
+  event_no: number;
+  for_digest: boolean;
+  in_app: boolean;
+  item_no: Generated<number>;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  person_id: string;
+  province_id: string;
+  read_at: Timestamp | null;
+  subject: Json;
+}
+
+export interface NotificationMail {
+  attempts: Generated<number>;
+  items: Generated<ArrayType<number>>;
+  link_digest: string | null;
+  link_nonce: string | null;
+  made_at: Generated<Timestamp>;
+  mail_no: Generated<number>;
+  person_id: string;
+  province_id: string;
+  settled_at: Timestamp | null;
+  state: Generated<string>;
+}
+
+export interface NotificationWebhook {
+  address: string;
+  ended_at: Timestamp | null;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  name: string;
+  nonce: string;
+  province_id: string;
+  webhook_no: Generated<number>;
+}
+
 export interface OrganisationBriefed {
   dissemination_no: number;
   officer: string;
@@ -1672,6 +1756,13 @@ export interface DB {
   "jobs.progress": JobsProgress;
   "liability.entry": LiabilityEntry;
   "liability.entry_event": LiabilityEntryEvent;
+  "notification.call": NotificationCall;
+  "notification.choice": NotificationChoice;
+  "notification.digest_hour": NotificationDigestHour;
+  "notification.event": NotificationEvent;
+  "notification.item": NotificationItem;
+  "notification.mail": NotificationMail;
+  "notification.webhook": NotificationWebhook;
   "organisation.briefed": OrganisationBriefed;
   "organisation.change": OrganisationChange;
   "organisation.change_record": OrganisationChangeRecord;

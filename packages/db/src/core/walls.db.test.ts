@@ -5,7 +5,7 @@ import { globalTargets, notOwnedByAProvince, openToEveryProvince } from './polic
 import { roleNames } from './roles.ts';
 
 const schemas = `'app', 'access', 'audit', 'publication', 'work', 'organisation', 'detection', 'casework', 'publishing', 'sealed',
-  'jobs', 'auth', 'migration'`;
+  'notification', 'jobs', 'auth', 'migration'`;
 
 describe.each(databaseServers())('the system catalogue on $name', (server) => {
   let database: TestDatabase;
@@ -85,6 +85,7 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'casework SELECT',
       'detection SELECT',
       'jobs SELECT',
+      'notification SELECT',
       'organisation SELECT',
       'publication SELECT',
       'publishing SELECT',
@@ -109,6 +110,8 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'jobs INSERT',
       'jobs SELECT',
       'jobs UPDATE',
+      'notification INSERT',
+      'notification SELECT',
       'organisation SELECT',
       'publication SELECT',
       'work DELETE',
