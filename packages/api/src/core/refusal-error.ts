@@ -11,6 +11,11 @@ import { harbourRefusal, type HarbourRefusalCode, harbourRefusalCodes } from '@k
 import { ledgerRefusal, type LedgerRefusalCode, ledgerRefusalCodes } from '@kycuong/rules/head-liability';
 import { importRefusal, type ImportRefusalCode, importRefusalCodes } from '@kycuong/rules/import';
 import {
+  notificationRefusal,
+  type NotificationRefusalCode,
+  notificationRefusalCodes,
+} from '@kycuong/rules/notification';
+import {
   organisationRefusal,
   type OrganisationRefusalCode,
   organisationRefusalCodes,
@@ -32,6 +37,7 @@ export type RefusalCode =
   | HarbourRefusalCode
   | ImportRefusalCode
   | LedgerRefusalCode
+  | NotificationRefusalCode
   | OrganisationRefusalCode
   | PublicationRefusalCode
   | WorkRefusalCode;
@@ -215,6 +221,7 @@ export const trpcCodeOf: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   LEDGER_DECIDED_BY_YOU: 'FORBIDDEN',
   APPEAL_MAKES_IT_WORSE: 'UNPROCESSABLE_CONTENT',
   HEAD_MAY_STILL_APPEAL: 'CONFLICT',
+  NO_SUCH_WEBHOOK: 'NOT_FOUND',
   NO_SUCH_IMPORT: 'NOT_FOUND',
   FILE_NOT_READABLE: 'UNPROCESSABLE_CONTENT',
   IMPORT_NOT_AT_THIS_STEP: 'CONFLICT',
@@ -275,6 +282,7 @@ const refusalOf = (code: string, found: string): Refusal<RefusalCode> | undefine
   if (among(harbourRefusalCodes, code)) return harbourRefusal(code);
   if (among(ledgerRefusalCodes, code)) return ledgerRefusal(code);
   if (among(importRefusalCodes, code)) return importRefusal(code);
+  if (among(notificationRefusalCodes, code)) return notificationRefusal(code);
   if (among(organisationRefusalCodes, code)) return organisationRefusal(code, found);
   if (among(publicationRefusalCodes, code)) return publicationRefusal(code);
   if (among(workRefusalCodes, code)) return workRefusal(code, found);
