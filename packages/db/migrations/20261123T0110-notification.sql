@@ -72,6 +72,7 @@ create table notification.mail (
   items bigint[] not null default '{}',
   -- A link that works once: the digest by which it is known, and the number from which the server makes it again.
   link_digest text collate "C",
+  link_purpose text collate "C" check (link_purpose in ('account', 'password')),
   link_nonce text collate "C",
   state text collate "C" not null default 'waiting' check (state in ('waiting', 'sent', 'dropped', 'failed')),
   attempts smallint not null default 0,
@@ -81,7 +82,7 @@ create table notification.mail (
   check ((state = 'waiting') = (settled_at is null)),
   -- Once it is settled nobody can make the link again.
   check (state = 'waiting' or link_nonce is null),
-  check ((link_digest is null) <> (items = '{}'))
+  check ((link_digest is null) <> (items = '{}') and num_nulls(link_digest, link_purpose) in (0, 2))
 );
 create index on notification.mail (province_id, state, mail_no);
 

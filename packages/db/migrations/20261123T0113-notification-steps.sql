@@ -51,8 +51,8 @@ declare
   made bigint;
 begin
   if not access.has_role('organisation-admin') then perform app.refuse('NOT_AN_ORGANISATION_ADMIN'); end if;
-  insert into notification.mail (province_id, person_id, link_digest, link_nonce)
-  select i.province_id, i.person_id, i.token_digest, p_nonce from access.invitation i
+  insert into notification.mail (province_id, person_id, link_digest, link_purpose, link_nonce)
+  select i.province_id, i.person_id, i.token_digest, i.purpose, p_nonce from access.invitation i
   where i.province_id = access.province() and i.token_digest = p_token_digest and i.made_by = access.person_id()
     and i.used_at is null and i.revoked_at is null
   returning mail_no into made;

@@ -907,6 +907,7 @@ export interface NotificationMail {
   items: Generated<ArrayType<number>>;
   link_digest: string | null;
   link_nonce: string | null;
+  link_purpose: string | null;
   made_at: Generated<Timestamp>;
   mail_no: Generated<number>;
   person_id: string;

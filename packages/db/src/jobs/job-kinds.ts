@@ -12,6 +12,8 @@ export interface JobKind {
   readonly schedule?: string;
 }
 
+/** What goes out of the house: hours of an outage on the other side lose nothing. */
+const outward: JobKind = { retries: 13, longestMinutes: 5, atOnce: 2 };
 const usual: JobKind = { retries: 8, longestMinutes: 15, atOnce: 1 };
 
 /** Jobs that are put into the queue for a province, by a person or by another job, and what each holds. */
@@ -26,6 +28,10 @@ export interface AskedJobData {
   readonly 'detect-night': { readonly asOf: string };
   /** Tries a version over stored evidence; a person waits for it. */
   readonly 'try-version': { readonly trial: number };
+  /** Sends a mail that waits. */
+  readonly 'send-mail': { readonly mail: number };
+  /** Calls an address outside about something that a person was told. */
+  readonly 'call-webhook': { readonly call: number };
 }
 export type AskedJobName = keyof AskedJobData;
 
@@ -35,6 +41,8 @@ const askedJobs: Readonly<Record<AskedJobName, JobKind>> = {
   'detect-arrivals': usual,
   'detect-night': { ...usual, longestMinutes: 180 },
   'try-version': { ...usual, retries: 2, longestMinutes: 60 },
+  'send-mail': outward,
+  'call-webhook': outward,
 };
 
 /** Jobs that the clock starts, for all provinces. */
@@ -45,6 +53,14 @@ const scheduledJobs = {
   'start-nights': { ...usual, schedule: '30 0 * * *' },
   /** Removes publications that have stopped counting. */
   'delete-expired': { ...usual, schedule: '5 0 * * *' },
+  /** Tells people what stands in the outbox. */
+  'tell-people': { ...usual, schedule: '* * * * *' },
+  /** Writes what is to be told of limits that end soon or have ended. */
+  'tell-of-limits': { ...usual, schedule: '20 6 * * *' },
+  /** Sends the digests of everybody whose hour has come. */
+  'send-digests': { ...usual, schedule: '0 * * * *' },
+  /** Forgets what people were told long ago. */
+  'forget-notifications': { ...usual, schedule: '35 3 * * *' },
   /** Signs the head of every public log that grew. A record that was just published is covered within a minute. */
   'sign-log-heads': { ...usual, schedule: '* * * * *' },
   /** Forgets the progress of jobs that the queue has forgotten. */

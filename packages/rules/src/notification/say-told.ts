@@ -1,5 +1,5 @@
 import type { Bilingual } from '../core/bilingual.schema.ts';
-import { sayDay } from '../text/say-day.ts';
+import { sayDay } from '../text/text.ts';
 import type { Told } from './told.ts';
 
 const caseNumber = ({ year, no }: { readonly year: number; readonly no: number }): string => `${no}/${year}`;
