@@ -83,7 +83,35 @@ export const measureFields = (view: CaseView, many = 3): StepField[] => {
   ];
 };
 
-export const protectionFields = (): StepField[] =>
+/** Every ground, every proposal that was registered before the act, and the facts that a daring proposal needs. */
+export const protectionFields = ({ registered }: CaseView): StepField[] => [
+  ...groundFields(),
+  fixed('proposals', []),
+  ...registered.flatMap(({ id, title }, place) => [
+    fixed(`proposals.${place}.proposal`, id),
+    words(`proposals.${place}.reason`, m.harbour_weigh({ number: id }), {
+      heading: title,
+      hint: m.harbour_weigh_hint(),
+    }),
+  ]),
+  fixed('facts', []),
+  ...Object.entries(caseLabels.protectionFact).flatMap(([fact, label], place) => {
+    const leaveOut = `facts.${place}`;
+    return [
+      fixed(`facts.${place}.fact`, fact, leaveOut),
+      {
+        kind: 'check' as const,
+        name: `facts.${place}.holds`,
+        label: text(label),
+        leaveOut,
+        ...(place === 0 && { heading: m.harbour_facts() }),
+      },
+      words(`facts.${place}.proof`, m.harbour_fact_proof(), { leaveOut }),
+    ];
+  }),
+];
+
+const groundFields = (): StepField[] =>
   Object.entries(caseLabels.protection).flatMap(([ground, label], place) => [
     fixed(`grounds.${place}.ground`, ground),
     {

@@ -21,7 +21,11 @@ const readers: Record<StepField['kind'], (form: FormData, name: string) => unkno
 };
 
 const isBlank = (value: unknown): boolean =>
-  value === '' || value === null || value === undefined || value === false;
+  value === '' ||
+  value === null ||
+  value === undefined ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0);
 
 /** The command that was typed: the API says what is wrong with it, field by field. */
 export function readStep(form: FormData, { command, fields }: StepForm): object {

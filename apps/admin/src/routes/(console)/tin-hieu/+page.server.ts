@@ -7,6 +7,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     values.find((value) => value === of(name)) ?? '';
   const filter = {
     behaviour: of('bieu-hien'),
+    indicator: of('chi-bao'),
     unit: of('don-vi'),
     level: among('muc', ['notice', 'urgent']),
     days: among('tuoi', ['7', '30', '90']),
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const list = await ask(
     locals.api.signal.list({
       ...(filter.behaviour && { behaviour: filter.behaviour }),
+      ...(filter.indicator && { indicator: filter.indicator }),
       ...(filter.unit && { unit: filter.unit }),
       ...(filter.level && { level: filter.level }),
       ...(filter.days && { days: Number(filter.days) }),
