@@ -7,6 +7,7 @@ import { createCallerFactory, router } from './core/trpc.ts';
 import { detectionRouter } from './detection/router.ts';
 import { headLiabilityRouter } from './head-liability/router.ts';
 import { importRouter } from './import/router.ts';
+import { notificationRouter } from './notification/router.ts';
 import { organisationRouter } from './organisation/router.ts';
 import { workRouter } from './work/router.ts';
 import { publicationRouter } from './publication/router.ts';
@@ -21,6 +22,7 @@ export const staffRouter = router({
   harbour: harbourRouter,
   headLiability: headLiabilityRouter,
   import: importRouter,
+  notification: notificationRouter,
   organisation: organisationRouter,
   publication: publicationRouter,
   signal: signalRouter,

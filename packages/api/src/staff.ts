@@ -5,12 +5,14 @@ import { createAccess, type Access } from './access/access.ts';
 import type { CurrentSession } from './access/sessions.ts';
 import { keepClaims } from './core/claims.ts';
 import { createLog, type Logger } from './core/log.ts';
+import { derivedSecret, type DerivedSecretUse } from './core/outgoing.ts';
 import type { StaffContext } from './core/staff-context.ts';
 import { createStaffCaller, type StaffCaller } from './staff-router.ts';
 
 export { permissionMatrix, type MatrixRow } from './access/permission-matrix.ts';
 export { passwordLength } from './access/password-length.ts';
 export { hashPassword } from './access/password.ts';
+export { derivedSecret } from './core/outgoing.ts';
 export { explain, type Explanation } from './core/explain.ts';
 export { staffRouter, type StaffCaller, type StaffRouter } from './staff-router.ts';
 export type { Access } from './access/access.ts';
@@ -53,6 +55,8 @@ export type { UnitView } from './organisation/read-unit.ts';
 export type { ChangePreview } from './organisation/show-plan.ts';
 export type { ImportView } from './import/view-import.ts';
 export type { ImportRun } from '@kycuong/db/import';
+export type { NotificationPage } from './notification/list-notifications.ts';
+export type { Sending } from './notification/read-sending.ts';
 export type { MatterList } from './work/list-matters.ts';
 export type { MatterView } from './work/read-matter.ts';
 export type { WorkItem } from './worklist/my-work.ts';
@@ -76,6 +80,8 @@ export interface StaffApiSettings {
   readonly origin: string;
   /** Families that compare items across directives. */
   readonly families?: readonly Family[];
+  /** A mail server is configured, and the worker reaches it. */
+  readonly mails?: boolean;
   readonly log?: Logger;
   readonly now?: () => Date;
 }
@@ -97,6 +103,10 @@ export interface StaffApi {
 
 export const createStaffApi = (settings: StaffApiSettings): StaffApi => {
   const { secret, origin, families = [], now = () => new Date(), log = createLog('staff-api') } = settings;
+  const outgoing = {
+    mails: settings.mails ?? false,
+    secret: (use: DerivedSecretUse, nonce: string) => derivedSecret(secret, use, nonce),
+  };
   const db = connect(settings.staffDatabaseUrl, { applicationName: 'kycuong staff api' });
   const pool = connectPool(settings.authDatabaseUrl, { max: 5, applicationName: 'kycuong sign-in' });
   const access = createAccess({
@@ -114,6 +124,7 @@ export const createStaffApi = (settings: StaffApiSettings): StaffApi => {
     claims,
     now,
     families,
+    outgoing,
   });
   return {
     access,

@@ -50,7 +50,7 @@ describe.each(databaseServers().slice(0, 1))('what is logged, on $name', (server
     // Refusals and misfits say most: the same person again, and everything else with an input that fits nothing.
     await callProcedure(caller, 'access.invite', { ...person, reason: person.phone });
     for (const path of Object.keys(staffRouter._def.procedures)) await callProcedure(caller, path, person);
-    await api.access.acceptInvitation(world.visitor(), invited.secret, 'một mật khẩu kín đáo');
+    await api.access.acceptInvitation(world.visitor(), invited.secret!, 'một mật khẩu kín đáo');
 
     expect(lines.length).toBeGreaterThan(50);
     const logged = lines.join('');
@@ -61,7 +61,7 @@ describe.each(databaseServers().slice(0, 1))('what is logged, on $name', (server
         password,
         wrong,
         session.token,
-        invited.secret,
+        invited.secret!,
         token.secret,
         'một mật khẩu kín đáo',
         secret,

@@ -35,6 +35,8 @@ export const provincePermissions = [
   'ledger.read',
   'ledger.act',
   'overview.read',
+  'notification.own',
+  'notification.administer',
 ] as const;
 
 export type OwnPermission = (typeof ownPermissions)[number];
@@ -48,6 +50,7 @@ const reader = [
   'catalogue.read',
   'detection.read',
   'organisation.read',
+  'notification.own',
 ] as const satisfies ProvincePermission[];
 
 /** Whose part in a case `rules` then decides step by step. */
@@ -70,6 +73,7 @@ export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
     ...reader,
     'access.people',
     'access.administer',
+    'notification.administer',
     'organisation.write',
     'organisation.read-protected',
     'import.files',

@@ -11,6 +11,7 @@ import {
 } from './api-refusals.ts';
 import { permissionsOf, type OwnPermission, type ProvincePermission } from './permissions.ts';
 import { refuse, refusedByDatabase, RefusalError } from './refusal-error.ts';
+import type { Outgoing } from './outgoing.ts';
 import type { StaffContext } from './staff-context.ts';
 import { t } from './trpc.ts';
 
@@ -78,6 +79,7 @@ export const procedure = (permission: ProvincePermission) =>
             transaction,
             now: ctx.now,
             families: ctx.families,
+            outgoing: ctx.outgoing,
           } satisfies Acting,
         },
       });
@@ -91,4 +93,5 @@ export interface Acting {
   readonly transaction: <Answer>(work: (trx: ProvinceTransaction) => Promise<Answer>) => Promise<Answer>;
   readonly now: () => Date;
   readonly families: readonly Family[];
+  readonly outgoing: Outgoing;
 }

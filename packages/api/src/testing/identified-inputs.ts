@@ -54,6 +54,7 @@ export const identified = async (world: StaffWorld): Promise<IdentifiedInput[]> 
       of('access.endRole', admin, { membership: their.membership, reason }, { membership: never, reason }),
       of('access.revokeInvitation', admin, { no: their.invitation }, { no: never }),
       of('access.revokeToken', admin, { no: their.token }, { no: never }),
+      of('notification.endWebhook', admin, { webhook: their.webhook }, { webhook: never }),
       catalogue('version', 'leader'),
       catalogue('behaviour', 'leader', { ordinal: 1 }),
       catalogue('diff', 'leader'),

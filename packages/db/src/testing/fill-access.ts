@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Connection } from '../core/connect.ts';
 import { editorOf } from './drafts.ts';
 
-/** A tree of two units, and for the editor of each province a binding, a proposal, a link and a token. */
+/** A tree of two units, and for the editor of each province a binding, a proposal, a link, a token and a webhook. */
 export async function fillAccess(superuser: Connection, provinces: readonly string[]): Promise<void> {
   for (const province of provinces) {
     await sql`
@@ -28,6 +28,9 @@ export async function fillAccess(superuser: Connection, provinces: readonly stri
         insert into access.api_token (province_id, name, token_digest, scopes, made_by, expires_at)
         select ${province}, 'thử', app.sha256_hex(${province}), '{events.write}', person_id, now() + interval '1 day' from editor
         returning province_id, token_no
+      ), webhook as (
+        insert into notification.webhook (province_id, name, address, nonce, made_by)
+        select ${province}, 'thử', 'https://goi.example', repeat('n', 32), person_id from editor
       )
       insert into access.api_token_use select province_id, token_no, now() from token`.execute(superuser);
   }
