@@ -17,6 +17,8 @@ export const caseCast: readonly CaseActor[] = [
   { name: 'Thạch Sơn Định', address: 'quyet-dinh-2', roles: ['decider'], officer: 'CB-0288' },
   { name: 'Lâm Kiều Công', address: 'cong-khai-1', roles: ['publisher'], officer: 'CB-0053' },
   { name: 'Mạc Đình Khai', address: 'cong-khai-2', roles: ['publisher'], officer: 'CB-0054' },
+  // Above the ward: whoever decides on its head is not led by them.
+  { name: 'Tạ Minh Trên', address: 'quyet-dinh-so', roles: ['decider'], officer: 'CB-0038' },
   { name: 'Viên Thị Bố', address: 'cong-khai-3', roles: ['publisher'], officer: 'CB-0055' },
   { name: 'Đàm Quang Tra', address: 'thanh-tra', roles: ['inspector'], officer: 'CB-0036' },
   { name: 'Sầm Đức Thủ', address: 'thu-truong', roles: ['head'], officer: 'CB-0286' },
