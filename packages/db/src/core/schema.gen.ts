@@ -755,6 +755,7 @@ export interface ImportRun {
   header_row: Generated<number>;
   headings: Generated<Json>;
   job_id: string | null;
+  left_standing: number | null;
   made_at: Generated<Timestamp>;
   made_by: string;
   mapping: Generated<Json>;
@@ -766,8 +767,12 @@ export interface ImportRun {
   sheet: Generated<number>;
   source: string;
   state: Generated<string>;
+  taken_back: number | null;
   target: string;
   upload_id: string | null;
+  withdraw_reason: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
 }
 
 export interface ImportStaged {
@@ -1425,6 +1430,23 @@ export interface WorkDelegation {
   withdrawn: Generated<boolean>;
 }
 
+export interface WorkDispute {
+  dispute_no: Generated<number>;
+  ground: string;
+  id: string;
+  kind: string;
+  officer: string;
+  opened_by: string;
+  opened_on: string;
+  outcome: string | null;
+  province_id: string;
+  reason: string | null;
+  recorded_at: Timestamp;
+  seen_by: string[];
+  settled_by: string | null;
+  settled_on: string | null;
+}
+
 export interface WorkDossier {
   completed_on: string | null;
   due_on: string | null;
@@ -1441,6 +1463,17 @@ export interface WorkDossier {
   supplement_requests: number | null;
   unit: string | null;
   withdrawn: Generated<boolean>;
+}
+
+export interface WorkEntry {
+  id: string;
+  kind: string;
+  province_id: string;
+  reason: string;
+  recorded_at: Timestamp;
+  seen_by: string[];
+  typed_by: string;
+  what: string;
 }
 
 export interface WorkEventReceipt {
@@ -1471,6 +1504,29 @@ export interface WorkExclusion {
   to: string | null;
   unit: string | null;
   withdrawn: Generated<boolean>;
+}
+
+export interface WorkExclusionRequest {
+  account: string;
+  cause: string;
+  decided_by: string | null;
+  decided_on: string | null;
+  decision: string | null;
+  document: string;
+  from: string;
+  matter: string | null;
+  officer: string | null;
+  province_id: string;
+  reason: string | null;
+  request_no: Generated<number>;
+  requested_by: string;
+  requested_on: string;
+  revoke_reason: string | null;
+  revoked_by: string | null;
+  revoked_on: string | null;
+  scope_unit: string;
+  to: string | null;
+  unit: string | null;
 }
 
 export interface WorkFinding {
@@ -1564,6 +1620,16 @@ export interface WorkPost {
   withdrawn: Generated<boolean>;
 }
 
+export interface WorkReceived {
+  day: string;
+  kind: string;
+  province_id: string;
+  received_at: Generated<Timestamp>;
+  received_no: Generated<number>;
+  source: string;
+  versions: number;
+}
+
 export interface WorkReferral {
   accepted_on: string | null;
   direction: string | null;
@@ -1628,6 +1694,34 @@ export interface WorkReport {
   withdrawn: Generated<boolean>;
 }
 
+export interface WorkReviewItem {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  due_on: string;
+  id: string;
+  kind: string;
+  matter: string;
+  new_day: string | null;
+  note: string | null;
+  officer: string | null;
+  province_id: string;
+  round_no: number;
+  unit: string;
+}
+
+export interface WorkReviewRound {
+  basis: string;
+  closed_at: Timestamp | null;
+  conclusion: string | null;
+  held_on: string;
+  opened_at: Generated<Timestamp>;
+  opened_by: string;
+  province_id: string;
+  round_no: Generated<number>;
+  unit: string;
+}
+
 export interface WorkSignature {
   act: string | null;
   difficult: boolean | null;
@@ -1642,6 +1736,32 @@ export interface WorkSignature {
   superseded_at: Generated<Timestamp>;
   unit: string | null;
   withdrawn: Generated<boolean>;
+}
+
+export interface WorkSource {
+  contact: Generated<string>;
+  end_reason: string | null;
+  ended_on: string | null;
+  every_days: number;
+  feeds: string[];
+  name: string;
+  owner_name: string;
+  owner_unit: string;
+  province_id: string;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+  since: string;
+  source: string;
+}
+
+export interface WorkSourceStatement {
+  day: string;
+  kind: string;
+  province_id: string;
+  sent: number;
+  source: string;
+  stated_at: Generated<Timestamp>;
+  stated_by: string;
 }
 
 export interface WorkSpotCheck {
@@ -1813,20 +1933,28 @@ export interface DB {
   "work.consultation": WorkConsultation;
   "work.data_until": WorkDataUntil;
   "work.delegation": WorkDelegation;
+  "work.dispute": WorkDispute;
   "work.dossier": WorkDossier;
+  "work.entry": WorkEntry;
   "work.event_receipt": WorkEventReceipt;
   "work.exclusion": WorkExclusion;
+  "work.exclusion_request": WorkExclusionRequest;
   "work.finding": WorkFinding;
   "work.leave": WorkLeave;
   "work.matter": WorkMatter;
   "work.meeting": WorkMeeting;
   "work.petition": WorkPetition;
   "work.post": WorkPost;
+  "work.received": WorkReceived;
   "work.referral": WorkReferral;
   "work.reminder": WorkReminder;
   "work.reply": WorkReply;
   "work.report": WorkReport;
+  "work.review_item": WorkReviewItem;
+  "work.review_round": WorkReviewRound;
   "work.signature": WorkSignature;
+  "work.source": WorkSource;
+  "work.source_statement": WorkSourceStatement;
   "work.spot_check": WorkSpotCheck;
   "work.taken_event": WorkTakenEvent;
   "work.unit": WorkUnit;
