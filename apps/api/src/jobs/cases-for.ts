@@ -7,7 +7,7 @@ import { shippedCases } from './shipped-cases.ts';
 export async function casesFor(
   catalogue: Catalogue,
   indicators: readonly string[],
-  written: readonly CaseText[],
+  written: readonly Pick<CaseText, 'indicator' | 'body'>[],
 ): Promise<readonly CaseFile[]> {
   const own = written.flatMap(({ body, indicator }) => {
     const parsed = parseCases(body, `${indicator}.cases.yaml`, catalogue);

@@ -16,12 +16,27 @@ export async function listCaseTexts(
   trx: ProvinceTransaction,
   directiveSlug: string,
   indicators: readonly string[],
-): Promise<CaseText[]> {
+): Promise<Omit<CaseText, 'writtenBy'>[]> {
   if (indicators.length === 0) return [];
   return trx
+    .selectFrom('detection.case_text')
+    .distinctOn('indicator')
+    .select(['indicator', 'revision', 'body', 'written_at as writtenAt'])
+    .where('directive_slug', '=', directiveSlug)
+    .where('indicator', 'in', indicators)
+    .orderBy('indicator')
+    .orderBy('revision', 'desc')
+    .execute();
+}
+
+/** The newest writing for one indicator, with who wrote it; null while there is none. */
+export async function findCaseText(
+  trx: ProvinceTransaction,
+  { directiveSlug, indicator }: { readonly directiveSlug: string; readonly indicator: string },
+): Promise<CaseText | null> {
+  const found = await trx
     .selectFrom('detection.case_text as c')
     .leftJoin('access.person as p', 'p.person_id', 'c.written_by')
-    .distinctOn('c.indicator')
     .select([
       'c.indicator',
       'c.revision',
@@ -30,10 +45,11 @@ export async function listCaseTexts(
       'c.written_at as writtenAt',
     ])
     .where('c.directive_slug', '=', directiveSlug)
-    .where('c.indicator', 'in', indicators)
-    .orderBy('c.indicator')
+    .where('c.indicator', '=', indicator)
     .orderBy('c.revision', 'desc')
-    .execute();
+    .limit(1)
+    .executeTakeFirst();
+  return found ?? null;
 }
 
 /** Keeps a new writing after the one that was seen (0: none), and returns its revision. */
