@@ -3,11 +3,12 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { createIngest } from '@kycuong/api/ingest';
 import { createPublicApi } from '@kycuong/api/public';
-import { createStaffApi } from '@kycuong/api/staff';
+import { createStaffApi, derivedSecret } from '@kycuong/api/staff';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { mountHealth } from './health.ts';
 import { mountIngest } from './ingest/mount-ingest.ts';
 import { startJobs } from './jobs/start-jobs.ts';
+import { openMailer } from './outgoing/mailer.ts';
 import { mountRouters } from './routers.ts';
 import { sealAudit } from './seal-audit.ts';
 import type { ServerSettings } from './settings.ts';
@@ -26,14 +27,26 @@ export const createServer = async (settings: ServerSettings): Promise<FastifyIns
     logger: { base: null, level: process.env['KYCUONG_LOG_LEVEL'] ?? 'info' },
     routerOptions: { maxParamLength: 5000 },
   });
-  const staff = createStaffApi({ ...settings, log: app.log.child({ name: 'staff-api' }) as never });
+  const staff = createStaffApi({
+    ...settings,
+    mails: settings.mail !== null,
+    log: app.log.child({ name: 'staff-api' }) as never,
+  });
   const published = createPublicApi(settings);
   const stopSealing = settings.jobsDatabaseUrl
     ? sealAudit(settings.jobsDatabaseUrl, settings.sealEverySeconds, app.log)
     : null;
+  const outgoing = {
+    mailer: settings.mail && openMailer(settings.mail),
+    origin: settings.origin,
+    secret: derivedSecret.bind(null, settings.secret),
+    now: () => new Date(),
+  };
   // Where jobs are worked on, events come in: both work for all provinces.
   const ingest = settings.jobsDatabaseUrl ? createIngest(settings.jobsDatabaseUrl) : null;
-  const stopJobs = settings.jobsDatabaseUrl ? await startJobs(settings.jobsDatabaseUrl, app.log) : null;
+  const stopJobs = settings.jobsDatabaseUrl
+    ? await startJobs(settings.jobsDatabaseUrl, outgoing, app.log)
+    : null;
 
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);

@@ -40,6 +40,7 @@ describe.each(databaseServers().slice(0, 1))('routes on $name', (server) => {
       origin: 'http://console.test',
       trustProxy: false,
       sealEverySeconds: 60,
+      mail: null,
     });
     await app.ready();
   });

@@ -32,6 +32,7 @@ describe.each(databaseServers())('$name', (server) => {
       origin: 'http://console.test',
       trustProxy: false,
       sealEverySeconds: 1,
+      mail: null,
     });
     origin = await app.listen({ host: '127.0.0.1', port: 0 });
   });

@@ -1,3 +1,5 @@
+import { type MailSettings, mailSettings } from './outgoing/mail-settings.ts';
+
 /** Everything the server is told from outside, read once and said clearly when it is missing. */
 export interface ServerSettings {
   readonly host: string;
@@ -12,6 +14,8 @@ export interface ServerSettings {
   readonly origin: string;
   readonly trustProxy: boolean;
   readonly sealEverySeconds: number;
+  /** Null where nothing is mailed. */
+  readonly mail: MailSettings | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,4 +39,5 @@ export const readSettings = (environment: Environment): ServerSettings => ({
   origin: environment['KYCUONG_CONSOLE_ORIGIN'] ?? environment['APP_ORIGIN'] ?? 'http://127.0.0.1:4200',
   trustProxy: environment['TRUST_PROXY'] === '1',
   sealEverySeconds: Number(environment['KYCUONG_SEAL_SECONDS'] ?? 5),
+  mail: mailSettings(environment),
 });

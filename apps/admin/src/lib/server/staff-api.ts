@@ -18,5 +18,6 @@ export const staffApi = (): StaffApi =>
     authDatabaseUrl: required('KYCUONG_AUTH_DATABASE_URL'),
     secret: required('KYCUONG_AUTH_SECRET'),
     families: readFamilies(),
+    mails: Boolean(process.env['KYCUONG_SMTP_URL']),
     origin: process.env['APP_ORIGIN'] ?? `http://127.0.0.1:${process.env['PORT'] ?? 4200}`,
   }));
