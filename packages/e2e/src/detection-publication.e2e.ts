@@ -62,7 +62,12 @@ async function tryDraft(page: Page, version: string): Promise<void> {
   await expect(page.getByRole('button', { name: 'Dừng chạy thử' })).toBeVisible();
   // The page follows the run by itself.
   await expect(page.getByText('Chưa biết')).toHaveCount(0, { timeout: 60_000 });
+  await page.getByText('Chấp nhận kèm lý do').first().click();
   await expectNoAxeViolations(page);
+  await page.getByLabel('Lý do chấp nhận').fill('Tỉnh chưa kiểm tra kỳ nào (minh họa).');
+  await page.getByRole('button', { name: 'Chấp nhận kèm lý do' }).click();
+  await expect(page.getByText('Tỉnh chưa kiểm tra kỳ nào')).toBeVisible();
+  await expect(page.getByText('Còn thiếu')).toHaveCount(0);
 }
 
 /** The version goes to another person, who sets the day on which it takes effect. */
@@ -78,7 +83,7 @@ async function approve(page: Page, version: string): Promise<void> {
 }
 
 test('a changed rule takes effect only once it was tried and its cases stand', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   const version = await changeRule(page);
   await page.goto(`${version}/sua`);
   await page.getByRole('button', { name: 'Gửi duyệt' }).click();
