@@ -4,7 +4,15 @@ import type { ImportTargetId, Mapping } from '@kycuong/rules/import';
 import type { ProvinceTransaction } from '../core/claims.ts';
 
 export type ImportState =
-  'choosing' | 'reading' | 'checked' | 'applying' | 'applied' | 'failed' | 'cancelled';
+  | 'choosing'
+  | 'reading'
+  | 'checked'
+  | 'applying'
+  | 'applied'
+  | 'failed'
+  | 'cancelled'
+  | 'withdrawing'
+  | 'withdrawn';
 
 export interface ImportCounts {
   /** Rows below the header that hold anything. */
@@ -50,6 +58,10 @@ export interface ImportRun extends ImportChoices {
   readonly madeAt: Date;
   readonly confirmedBy: string | null;
   readonly finishedAt: Date | null;
+  readonly withdrawReason: string | null;
+  /** Records that a withdrawal took back, and those it left because somebody changed them since. */
+  readonly takenBack: number | null;
+  readonly leftStanding: number | null;
 }
 
 export const selectRuns = (trx: ProvinceTransaction, province: string) =>
@@ -82,6 +94,9 @@ export const selectRuns = (trx: ProvinceTransaction, province: string) =>
       'made_at as madeAt',
       'confirmed_by as confirmedBy',
       'finished_at as finishedAt',
+      'withdraw_reason as withdrawReason',
+      'taken_back as takenBack',
+      'left_standing as leftStanding',
     ])
     .$castTo<ImportRun>();
 

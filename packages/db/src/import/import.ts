@@ -16,4 +16,5 @@ export { listRejected, sampleStaged, type StagedSample } from './rejected-rows.t
 export { clearStaged, rejectRows, type RejectedRow, type RowToStage, stageRows } from './stage-rows.ts';
 export { markChanges, stagedRows } from './staged-records.ts';
 export { readUpload, storeUpload } from './uploads.ts';
+export { askWithdrawal, withdrawEvidence } from './withdraw-evidence.ts';
 export { readOrganisation } from './whole-organisation.ts';

@@ -24,6 +24,8 @@ export interface AskedJobData {
   readonly 'read-import': { readonly run: string };
   /** Applies the waiting rows that a person confirmed, whole or not at all. */
   readonly 'apply-import': { readonly run: string };
+  /** Takes an applied import of evidence back. */
+  readonly 'withdraw-import': { readonly run: string };
   /** Runs all indicators of a province as of a day that has ended. */
   readonly 'detect-night': { readonly asOf: string };
   /** Tries a version over stored evidence; a person waits for it. */
@@ -38,6 +40,7 @@ export type AskedJobName = keyof AskedJobData;
 const askedJobs: Readonly<Record<AskedJobName, JobKind>> = {
   'read-import': { ...usual, retries: 2, longestMinutes: 60, atOnce: 2 },
   'apply-import': { ...usual, retries: 2, longestMinutes: 60 },
+  'withdraw-import': { ...usual, retries: 2, longestMinutes: 60 },
   'detect-arrivals': usual,
   'detect-night': { ...usual, longestMinutes: 180 },
   'try-version': { ...usual, retries: 2, longestMinutes: 60 },

@@ -1,8 +1,9 @@
-import { evidenceKind, type EvidenceKindId, type EvidenceRecord, type FieldValue } from '@kycuong/rules/work';
+import type { EvidenceKindId, EvidenceRecord } from '@kycuong/rules/work';
 import { sql } from 'kysely';
 import type { ProvinceTransaction } from '../core/claims.ts';
 import { enqueue } from '../jobs/jobs.ts';
-import { columnOf, tableOf } from './evidence-table.ts';
+import { rowMaker } from './evidence-row.ts';
+import { tableOf } from './evidence-table.ts';
 
 /** Enough for the cost of a statement to vanish, and a text of a few megabytes at most. */
 const rowsOfBatch = 5000;
@@ -50,13 +51,4 @@ const storeAsPerson: StoreRows = async (trx, province, table, rows) => {
 
 function rowsOf(kind: EvidenceKindId, records: readonly EvidenceRecord[]): string {
   return JSON.stringify(records.map(rowMaker(kind)));
-}
-
-function rowMaker(kind: EvidenceKindId): (record: EvidenceRecord) => Record<string, FieldValue> {
-  const columns = evidenceKind(kind).fields.map((field) => [field.name, columnOf(field)] as const);
-  return ({ id, source, recordedAt, withdrawn = false, fields }) => {
-    const row: Record<string, FieldValue> = { id, source, recorded_at: recordedAt, withdrawn };
-    for (const [name, column] of columns) row[column] = fields[name] ?? null;
-    return row;
-  };
 }

@@ -1,8 +1,11 @@
 import type { Bilingual } from '../core/bilingual.schema.ts';
 import type { Refusal } from '../core/refusal.ts';
 
-export const workRefusalCodes = ['EVIDENCE_CONTRADICTS', 'EVENT_ID_REUSED', 'EVENTS_WAITING'] as const;
-export type WorkRefusalCode = (typeof workRefusalCodes)[number];
+import { type TypedRefusalCode, typedRefusalCodes, typedRefusalWords } from './typing/typed-refusals.ts';
+
+const ingestRefusalCodes = ['EVIDENCE_CONTRADICTS', 'EVENT_ID_REUSED', 'EVENTS_WAITING'] as const;
+export const workRefusalCodes = [...ingestRefusalCodes, ...typedRefusalCodes] as const;
+export type WorkRefusalCode = (typeof ingestRefusalCodes)[number] | TypedRefusalCode;
 
 interface Words {
   readonly rule: string;
@@ -11,6 +14,7 @@ interface Words {
 }
 
 const words: Record<WorkRefusalCode, Words> = {
+  ...typedRefusalWords,
   EVIDENCE_CONTRADICTS: {
     rule: 'work.one-content-for-a-version',
     log: 'a version of a record is there already, with another content',

@@ -17,6 +17,10 @@ export { type Dictionary, type Evidence, type EvidenceTable, UNKNOWN } from './s
 export type { CodeValue, DerivedField, Field, FieldType, ReferenceTarget } from './field.ts';
 export { formatEvidenceLine } from './format-evidence-line.ts';
 export { contradictions } from './parse/contradictions.ts';
+export { assignmentElements, type AssignmentElement, elementFields } from './typing/assignment-elements.ts';
+export { readTyped } from './typing/read-typed.ts';
+export { type DayCount, reconcile, type ReconciledDay } from './reconcile/reconcile.ts';
+export { daysBehind, type SourceStanding, standingOfSource } from './reconcile/source-standing.ts';
 export { buildEvidence, type KnownAt } from './store/build-evidence.ts';
 export { type EvidenceBuilder, evidenceBuilder } from './store/evidence-builder.ts';
 export { laneFields } from './store/lane-fields.ts';
