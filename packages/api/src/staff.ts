@@ -2,6 +2,7 @@ import { connect, connectPool } from '@kycuong/db/connect';
 import type { Family } from '@kycuong/rules/catalogue/schema/family';
 import { createAuth } from './access/auth.ts';
 import { createAccess, type Access } from './access/access.ts';
+import type { SingleSignOnSettings } from './access/single-sign-on-provider.ts';
 import type { CurrentSession } from './access/sessions.ts';
 import { keepClaims } from './core/claims.ts';
 import { createLog, type Logger } from './core/log.ts';
@@ -18,6 +19,9 @@ export { staffRouter, type StaffCaller, type StaffRouter } from './staff-router.
 export type { Access } from './access/access.ts';
 export type { CookieToSet } from './access/cookies.ts';
 export type { CurrentSession, OpenSession } from './access/sessions.ts';
+export type { Passkey } from './access/passkey-store.ts';
+export { singleSignOnReturn, type SingleSignOnSettings } from './access/single-sign-on-provider.ts';
+export type { WaysIn } from './access/ways-in.ts';
 export type { AcceptOutcome } from './access/accept-invitation.ts';
 export type { MadeLink } from './access/invite-person.ts';
 export type { PersonView } from './access/read-person.ts';
@@ -59,6 +63,12 @@ export type { NotificationPage } from './notification/list-notifications.ts';
 export type { Sending } from './notification/read-sending.ts';
 export type { MatterList } from './work/list-matters.ts';
 export type { MatterView } from './work/read-matter.ts';
+export type { DisputeList } from './work/disputes.ts';
+export type { ExclusionList } from './work/exclusions.ts';
+export type { RecordView } from './work/read-record.ts';
+export type { TypingFacts } from './work/read-typing.ts';
+export type { ReviewList, ReviewView } from './work/reviews.ts';
+export type { SourceList, SourceView } from './work/sources/read-sources.ts';
 export type { WorkItem } from './worklist/my-work.ts';
 export type { Overview } from './worklist/overview.ts';
 export type { ProposalView } from './safe-harbour/read-proposal.ts';
@@ -78,6 +88,8 @@ export interface StaffApiSettings {
   readonly secret: string;
   /** Where the console is reached. */
   readonly origin: string;
+  /** The province's own provider of OpenID Connect, if people may sign in there. */
+  readonly singleSignOn?: SingleSignOnSettings | null;
   /** Families that compare items across directives. */
   readonly families?: readonly Family[];
   /** A mail server is configured, and the worker reaches it. */
@@ -110,11 +122,13 @@ export const createStaffApi = (settings: StaffApiSettings): StaffApi => {
   const db = connect(settings.staffDatabaseUrl, { applicationName: 'kycuong staff api' });
   const pool = connectPool(settings.authDatabaseUrl, { max: 5, applicationName: 'kycuong sign-in' });
   const access = createAccess({
-    auth: createAuth({ pool, secret, origin }),
+    auth: createAuth({ pool, secret, origin, singleSignOn: settings.singleSignOn ?? null }),
     db,
     pool,
     secret,
     secure: origin.startsWith('https:'),
+    origin,
+    provider: settings.singleSignOn?.name ?? null,
   });
   const claims = keepClaims(db);
   const contextFor = (request: StaffRequest): StaffContext => ({

@@ -38,3 +38,15 @@ export const acceptInvitation = async (
   const email = await useInvitation(db, digestOf(secret), await hashPassword(password));
   return email ? { kind: 'done', email } : { kind: 'not-good' };
 };
+
+/** Without a password: from now on the account opens by the provider alone, when it vouches for the very address invited. */
+export const acceptBySingleSignOn = async (
+  { db, pool, provider }: SignInParts,
+  visitor: Visitor,
+  secret: string,
+): Promise<AcceptOutcome> => {
+  const seconds = await countSignInTry(pool, tracks(visitor));
+  if (seconds > 0) return { kind: 'wait', seconds };
+  const email = provider ? await useInvitation(db, digestOf(secret), null) : null;
+  return email ? { kind: 'done', email } : { kind: 'not-good' };
+};

@@ -1,7 +1,10 @@
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
 import type pg from 'pg';
+import { openSession } from './open-session.ts';
 import { passwordLength } from './password-length.ts';
+import { secondFactorAfterProvider } from './second-factor-after-provider.ts';
+import { singleSignOnProvider, type SingleSignOnSettings } from './single-sign-on-provider.ts';
 
 export interface AuthSettings {
   /** A pool that logs in as the role which may touch schema `auth` only. */
@@ -9,6 +12,7 @@ export interface AuthSettings {
   readonly secret: string;
   /** Where the console is reached, such as `https://kycuong.example.gov.vn`. */
   readonly origin: string;
+  readonly singleSignOn?: SingleSignOnSettings | null;
 }
 
 /** The header in which we hand the reader's address to the library; nobody outside can set it, we build the headers. */
@@ -20,8 +24,12 @@ const columns = <const Names extends readonly string[]>(...names: Names): Record
 
 const twelveHours = 12 * 60 * 60;
 
+/** What the provider handed over to prove who came is of no more use to us: a copied table must not open anything there. */
+const withoutTokens = <Account extends object>(account: Account) =>
+  Promise.resolve({ data: { ...account, accessToken: null, refreshToken: null, idToken: null } });
+
 /** The sign-in library, on the tables of the frozen migration. It is never mounted as an open handler of ours. */
-export const createAuth = ({ pool, secret, origin }: AuthSettings) =>
+export const createAuth = ({ pool, secret, origin, singleSignOn }: AuthSettings) =>
   betterAuth({
     appName: 'Kỷ Cương',
     database: pool,
@@ -49,6 +57,7 @@ export const createAuth = ({ pool, secret, origin }: AuthSettings) =>
       fields: columns('userId', 'expiresAt', 'ipAddress', 'userAgent', 'createdAt', 'updatedAt'),
     },
     account: {
+      accountLinking: { enabled: true, allowDifferentEmails: false, updateUserInfoOnLink: false },
       fields: columns(
         'accountId',
         'providerId',
@@ -62,6 +71,11 @@ export const createAuth = ({ pool, secret, origin }: AuthSettings) =>
         'updatedAt',
       ),
     },
+    databaseHooks: {
+      // INVARIANT: accounts come from invitations; no way of signing in makes one.
+      user: { create: { before: () => Promise.resolve(false) } },
+      account: { create: { before: withoutTokens }, update: { before: withoutTokens } },
+    },
     verification: { fields: columns('expiresAt', 'createdAt', 'updatedAt') },
     advanced: {
       cookiePrefix: 'kycuong',
@@ -69,8 +83,13 @@ export const createAuth = ({ pool, secret, origin }: AuthSettings) =>
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
     plugins: [
+      singleSignOnProvider(singleSignOn ?? null, origin),
+      secondFactorAfterProvider,
+      openSession,
       twoFactor({
         issuer: 'Kỷ Cương',
+        // An account that its provider alone opens has no password to confirm with.
+        allowPasswordless: true,
         schema: {
           user: { fields: columns('twoFactorEnabled') },
           twoFactor: {

@@ -20,6 +20,10 @@ export interface SignInParts {
   readonly pool: pg.Pool;
   readonly secret: string;
   readonly secure: boolean;
+  /** Where the console is reached: what a passkey is bound to. */
+  readonly origin: string;
+  /** The name of the provider on its button; null without one. */
+  readonly provider: string | null;
 }
 
 /** One answer for an unknown address and for a wrong password: nobody learns here who has an account. */

@@ -73,11 +73,11 @@ export async function openInvitation(db: Connection, digest: string): Promise<Op
   return rows[0] ?? null;
 }
 
-/** Sets the password; the address to sign in with, or null when the link is not good any more. */
+/** Sets the password, or none for who will come by single sign-on; the address to sign in with, or null when the link is not good. */
 export async function useInvitation(
   db: Connection,
   digest: string,
-  passwordHash: string,
+  passwordHash: string | null,
 ): Promise<string | null> {
   const { rows } = await sql<{ email: string | null }>`
     select access.use_invitation(${digest}, ${passwordHash}) as email`.execute(db);

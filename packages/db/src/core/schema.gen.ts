@@ -298,6 +298,17 @@ export interface AuthAccount {
   user_id: string;
 }
 
+export interface AuthPasskey {
+  counter: number;
+  credential_id: string;
+  last_used_at: Timestamp | null;
+  made_at: Generated<Timestamp>;
+  name: string;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+  user_id: string;
+}
+
 export interface AuthRateLimit {
   count: number;
   id: string;
@@ -1836,6 +1847,7 @@ export interface DB {
   "audit.pending": AuditPending;
   "audit.seal": AuditSeal;
   "auth.account": AuthAccount;
+  "auth.passkey": AuthPasskey;
   "auth.rate_limit": AuthRateLimit;
   "auth.session": AuthSession;
   "auth.sign_in_delay": AuthSignInDelay;

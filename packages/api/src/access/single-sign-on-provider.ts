@@ -1,0 +1,34 @@
+import { genericOAuth } from 'better-auth/plugins';
+
+/** The province's own provider of OpenID Connect. */
+export interface SingleSignOnSettings {
+  /** Where its discovery document is, without `/.well-known/openid-configuration`. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** As its people call it, on the button. */
+  readonly name: string;
+}
+
+export const providerId = 'single-sign-on';
+/** The one address that a provider may send the browser back to; to be registered there. */
+export const singleSignOnReturn = '/dang-nhap/mot-lan/tro-ve';
+
+/** It opens accounts that exist; it makes none. Its tokens are checked by its keys, and kept nowhere. */
+export const singleSignOnProvider = (settings: SingleSignOnSettings | null, origin: string) =>
+  genericOAuth({ config: settings ? [configOf(settings, origin)] : [] });
+
+const configOf = ({ issuer, clientId, clientSecret, name }: SingleSignOnSettings, origin: string) => ({
+  providerId,
+  name,
+  clientId,
+  clientSecret,
+  authentication: 'basic' as const,
+  discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+  requireIdTokenVerification: true,
+  redirectURI: origin + singleSignOnReturn,
+  scopes: ['openid', 'email', 'profile'],
+  pkce: true,
+  disableSignUp: true,
+  overrideUserInfo: false,
+});
