@@ -80,7 +80,8 @@ begin atomic
     concat_ws(' ', x.kind, k.case_year, k.case_no, k.clock_no, k.due_on))
   from casework.clock k cross join publication.calendar c
   cross join lateral (values (case when k.due_on >= c.today then 'limit.approaching' else 'limit.passed' end)) x (kind)
-  where k.province_id = p_province_id and k.ended_on is null and k.due_on between c.today - 7 and c.today + 3;
+  where k.province_id = p_province_id and k.ended_on is null and k.due_on between c.today - 7 and c.today + 3
+  order by k.due_on, k.case_year, k.case_no, k.clock_no;
 end;
 
 -- Provinces with something to deliver, and all of them.
