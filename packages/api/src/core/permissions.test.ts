@@ -3,9 +3,11 @@ import { roles } from '@kycuong/rules/access';
 import { accessRefusalCodes } from '@kycuong/rules/access/refusals';
 import { caseRefusalCodes } from '@kycuong/rules/case';
 import { catalogueRefusalCodes } from '@kycuong/rules/catalogue/draft';
+import { ledgerRefusalCodes } from '@kycuong/rules/head-liability';
 import { importRefusalCodes } from '@kycuong/rules/import';
 import { organisationRefusalCodes } from '@kycuong/rules/organisation';
 import { publicationRefusalCodes } from '@kycuong/rules/publication';
+import { harbourRefusalCodes } from '@kycuong/rules/safe-harbour';
 import { workRefusalCodes } from '@kycuong/rules/work/refusals';
 import { describe, expect, test } from 'vitest';
 import { apiRefusalCodes } from './api-refusals.ts';
@@ -38,7 +40,9 @@ describe('permissions', () => {
           ...accessRefusalCodes,
           ...caseRefusalCodes,
           ...catalogueRefusalCodes,
+          ...harbourRefusalCodes,
           ...importRefusalCodes,
+          ...ledgerRefusalCodes,
           ...organisationRefusalCodes,
           ...publicationRefusalCodes,
           ...workRefusalCodes,
