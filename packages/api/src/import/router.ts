@@ -9,6 +9,7 @@ import { listImports } from './list-imports.ts';
 import { rejectedFile } from './rejected-file.ts';
 import { anotherSheet, uploadFile } from './upload-file.ts';
 import { viewImport } from './view-import.ts';
+import { withdrawImport } from './withdraw-import.ts';
 
 const importing = procedure('import.files');
 const run = z.object({ runId: z.uuid() });
@@ -26,6 +27,9 @@ export const importRouter = router({
   check: importing.input(run).mutation(({ ctx, input }) => checkImport(ctx.acting, input)),
   confirm: importing.input(run).mutation(({ ctx, input }) => confirmImport(ctx.acting, input)),
   cancel: importing.input(run).mutation(({ ctx, input }) => cancelImport(ctx.acting, input)),
+  withdraw: importing
+    .input(run.extend({ reason: z.string().trim().min(1).max(4000) }))
+    .mutation(({ ctx, input }) => withdrawImport(ctx.acting, input)),
   rejected: importing
     .input(run.extend({ format: z.enum(['csv', 'xlsx']) }))
     .query(({ ctx, input }) => rejectedFile(ctx.acting, input)),

@@ -57,14 +57,19 @@ export const viewImport = async (acting: Acting, { runId }: { runId: string }): 
   };
 };
 
+const isRunning = ({ state }: ImportRun): boolean =>
+  state === 'reading' || state === 'applying' || state === 'withdrawing';
+
 /** A job that ended before it could say so leaves its import behind: what the queue says of it counts. */
 function withJob(run: ImportRun, job: JobStanding | undefined): ImportRun {
-  if (run.state !== 'reading' && run.state !== 'applying') return run;
+  if (!isRunning(run)) return run;
+  // What a withdrawal did not finish still stands, and can be asked for again.
+  if (run.state === 'withdrawing') return job?.state === 'failed' ? { ...run, state: 'applied' } : run;
   return job?.state === 'cancelled' || job?.state === 'failed' ? { ...run, state: job.state } : run;
 }
 
 async function previewOf(acting: Acting, run: ImportRun): Promise<ImportView['file']> {
-  if (run.state === 'reading' || run.state === 'applying') return null;
+  if (isRunning(run)) return null;
   const file = await openUpload(acting, run);
   return (
     file && {

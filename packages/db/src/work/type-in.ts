@@ -33,3 +33,9 @@ export const jsonOf = (record: EvidenceRecord): string => {
   const { source: _, recorded_at: __, ...row } = rowMaker(record.kind)(record);
   return JSON.stringify(row);
 };
+
+/** The officer behind the acting account; null when none stands there. */
+export async function officerToActAs(trx: ProvinceTransaction): Promise<string | null> {
+  const { rows } = await sql<{ officer: string | null }>`select access.officer() as officer`.execute(trx);
+  return rows[0]!.officer;
+}

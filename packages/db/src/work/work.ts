@@ -32,7 +32,7 @@ export {
 } from './sources.ts';
 export { storeEvidence } from './store-evidence.ts';
 export { type Receipt, readReceipt, type Taken, takeEvents } from './take-events.ts';
-export { type TypedChange, typeIn, type TypedVersion } from './type-in.ts';
+export { officerToActAs, type TypedChange, typeIn, type TypedVersion } from './type-in.ts';
 export {
   closeReview,
   decideReview,
