@@ -50,17 +50,17 @@ test('a fault that the head found and repaired weighs less: asked, explained, we
   await send(page);
   await expect(page.getByText('Tự phát hiện trước và đã khắc phục')).toBeVisible();
   await open(page, `${entry}?buoc=propose`);
-  await page.getByLabel('Tính đủ').check();
+  await page.getByRole('radio', { name: 'Tính đủ' }).check();
   await field(page, 'propose.reasons').fill(words);
   await send(page);
   await expect(page.getByRole('alert')).toContainText('tự phát hiện');
-  await page.getByLabel('Tính nhẹ hơn').check();
+  await page.getByRole('radio', { name: 'Tính nhẹ hơn' }).check();
   await send(page);
   await expect(page.locator('.notice--done')).toBeVisible();
 
   await as('quyet-dinh-so');
   await page.goto(staffConsole + entry);
-  await page.getByLabel('Tính nhẹ hơn').check();
+  await page.getByRole('radio', { name: 'Tính nhẹ hơn' }).check();
   await field(page, 'decide.reasons').fill(words);
   await field(page, 'decide.basis').fill('DN-O12');
   await send(page);
