@@ -13,5 +13,6 @@ export const load: LayoutServerLoad = async ({ locals, route }) => {
     me.acting && !isClosed
       ? (await ask(locals.api.worklist.mine())).review.filter((item) => item.mayApprove).length
       : 0;
-  return { me, waiting };
+  const unread = me.acting && !isClosed ? await ask(locals.api.notification.unread()) : 0;
+  return { me, waiting, unread };
 };
