@@ -41,12 +41,7 @@ export const startPasskey = async (
     excludeCredentials: await listPasskeys(parts.pool, session.accountId),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
-  const cookie = await keepChallenge(
-    parts.pool,
-    `add ${session.accountId}`,
-    options.challenge,
-    parts.secure,
-  );
+  const cookie = await keepChallenge(parts.pool, `add ${session.accountId}`, options.challenge, parts.secure);
   return { kind: 'started', options, cookies: [cookie] };
 };
 
@@ -69,6 +64,11 @@ export const addPasskey = async (
     requireUserVerification: true,
   }).catch(() => null);
   if (!checked?.verified) return false;
-  await savePasskey(pool, session.accountId, name.trim().slice(0, 100) || 'passkey', checked.registrationInfo.credential);
+  await savePasskey(
+    pool,
+    session.accountId,
+    name.trim().slice(0, 100) || 'passkey',
+    checked.registrationInfo.credential,
+  );
   return true;
 };

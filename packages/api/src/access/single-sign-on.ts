@@ -10,7 +10,11 @@ export interface SingleSignOnStart {
 }
 
 export type SingleSignOnOutcome =
-  | { readonly kind: 'signed-in' | 'second-factor' | 'linked'; readonly cookies: CookieToSet[]; readonly next: string }
+  | {
+      readonly kind: 'signed-in' | 'second-factor' | 'linked';
+      readonly cookies: CookieToSet[];
+      readonly next: string;
+    }
   /** One answer for an address without an account, and for one that nobody has shown to be this person's. */
   | { readonly kind: 'not-invited' }
   | { readonly kind: 'failed' };
@@ -31,7 +35,13 @@ export const startSingleSignOn = async (
   return response.url ? { url: response.url, cookies: cookiesIn(headers) } : null;
 };
 
-const refusedForWho = ['account_not_linked', 'signup_disabled', "email_doesn't_match", 'unable_to_link_account'];
+const refusedForWho = [
+  'account_not_linked',
+  'signup_disabled',
+  'email_does_not_match',
+  'unable_to_link_account',
+  'account_already_linked_to_different_user',
+];
 
 /** What the provider sent the browser back with. The library's handler is asked for this one address alone. */
 export const finishSingleSignOn = async (

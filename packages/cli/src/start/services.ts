@@ -51,8 +51,18 @@ export function servicesOf(options: StartOptions, access: Access, env: Environme
     }),
     service('console', 'admin', 'server.mjs', consoleOrigin, {
       ...signIn,
+      ...singleSignOn(env),
       KYCUONG_PUBLIC_ORIGIN: publicOrigin,
     }),
     service('public', 'public', 'server.mjs', publicOrigin, { KYCUONG_PUBLIC_DATABASE_URL: published }),
   ];
 }
+
+/** The province's own provider of OpenID Connect, if there is one. */
+const singleSignOn = (env: Environment): Record<string, string> =>
+  Object.fromEntries(
+    ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET', 'NAME'].flatMap((part) => {
+      const value = env[`KYCUONG_OIDC_${part}`];
+      return value ? [[`KYCUONG_OIDC_${part}`, value]] : [];
+    }),
+  );

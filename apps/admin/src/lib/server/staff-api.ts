@@ -1,4 +1,5 @@
 import { readFamilies } from '#lib/server/catalogue/packs.ts';
+import { singleSignOnSettings } from '#lib/server/access/single-sign-on-settings.ts';
 import { createStaffApi, type StaffApi } from '@kycuong/api/staff';
 
 const required = (name: string): string => {
@@ -18,6 +19,7 @@ export const staffApi = (): StaffApi =>
     authDatabaseUrl: required('KYCUONG_AUTH_DATABASE_URL'),
     secret: required('KYCUONG_AUTH_SECRET'),
     families: readFamilies(),
+    singleSignOn: singleSignOnSettings(process.env),
     mails: Boolean(process.env['KYCUONG_SMTP_URL']),
     origin: process.env['APP_ORIGIN'] ?? `http://127.0.0.1:${process.env['PORT'] ?? 4200}`,
   }));

@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, url }) => {
   const next = nextPage(url.searchParams.get('tiep'));
   if (locals.session) redirect(303, next);
-  return { next };
+  return { next, provider: staffApi().access.provider };
 };
 
 export const actions: Actions = {

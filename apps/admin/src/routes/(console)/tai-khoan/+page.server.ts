@@ -1,21 +1,35 @@
 import { fail, redirect } from '@sveltejs/kit';
 import encodeQR from 'qr';
 import { setCookies } from '#lib/server/cookies.ts';
+import { passkeyActions } from '#lib/server/access/passkey-actions.ts';
 import { words } from '#lib/server/read-form.ts';
 import { staffApi } from '#lib/server/staff-api.ts';
 import * as m from '#lib/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => ({
-  email: locals.session?.email ?? '',
-  twoFactorOn: locals.session?.twoFactorOn ?? false,
-  sessions: await staffApi().access.listSessions(locals.visitor),
-});
+export const load: PageServerLoad = async ({ locals: { session, visitor } }) => {
+  const { access } = staffApi();
+  const [sessions, waysIn, passkeys] = await Promise.all([
+    access.listSessions(visitor),
+    access.waysIn(visitor),
+    access.listPasskeys(session?.accountId ?? ''),
+  ]);
+  return {
+    email: session?.email ?? '',
+    twoFactorOn: session?.twoFactorOn ?? false,
+    userAgent: visitor.userAgent,
+    provider: access.provider,
+    sessions,
+    waysIn,
+    passkeys,
+  };
+};
 
 const says = (field: string, text: string, extra: object = {}) =>
   fail(422, { errors: [{ field, text }], ...extra });
 
 export const actions: Actions = {
+  ...passkeyActions,
   start: async ({ request, locals }) => {
     const started = await staffApi().access.startTwoFactor(
       locals.visitor,

@@ -7,6 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => ({
   // One answer for a link that is used, revoked, expired or made up.
+  provider: staffApi().access.provider,
   invitation: (await staffApi().access.readInvitation(params.secret)) ?? error(404, m.access_link_bad_text()),
 });
 
@@ -15,6 +16,12 @@ const says = (status: number, field: string, text: string) => fail(status, { err
 export const actions: Actions = {
   default: async ({ request, params, locals }) => {
     const form = await request.formData();
+    if (form.has('provider')) {
+      const accepted = await staffApi().access.acceptBySingleSignOn(locals.visitor, params.secret);
+      // Not on to the provider at once: the page's policy lets no form lead to another host.
+      if (accepted.kind === 'done') redirect(303, '/dang-nhap');
+      error(404, m.access_link_bad_text());
+    }
     const password = words(form, 'password');
     if (password !== words(form, 'again')) return says(422, 'again', m.access_accept_differ());
     const outcome = await staffApi().access.acceptInvitation(locals.visitor, params.secret, password);
