@@ -1,4 +1,5 @@
 import { caseProvince as province, type CastName } from '@kycuong/db/testing/case-people';
+import { runText } from '@kycuong/db/testing/run-text';
 import { databaseServers, onServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refusedWith } from '../testing/refused-with.ts';
@@ -59,6 +60,28 @@ describe.each(databaseServers())('signals on $name', (server) => {
     const page = await verifier.signal.page({ signal: urgent! });
     expect(page.signal).toMatchObject({ level: 'urgent', outcome: null, case: null });
     expect(page.similar).toHaveLength(1);
+  });
+
+  test('a record that its officer disputes is marked as such to whoever weighs the signal, until that is settled', async () => {
+    const [signal] = await raise(1, 'o-thin');
+    await onServer(world.url, (client) =>
+      client.query(
+        `insert into work.reminder (province_id, id, source, recorded_at, withdrawn, matter, reminder, reminded, unit, reminded_on)
+          values ($1, 'r-1', 'voffice', '2026-11-20', false, 'v-1', 'o-chu-tich', 'o-thin', 'phuong', '2026-11-19')`,
+        [province],
+      ),
+    );
+    const marked = async () =>
+      (await (await caller('otherVerifier')).signal.page({ signal: signal! })).records.map(
+        ({ id, disputed }) => [id, disputed],
+      );
+    expect(await marked()).toEqual([['r-1', false]]);
+    const direct = (name: CastName, text: string) => world.direct(name, (trx) => runText(trx, text));
+    await direct('subject', `select work.open_dispute('reminder', 'r-1', 'Việc này không giao cho tôi.')`);
+    expect(await marked()).toEqual([['r-1', true]]);
+    const settled = `select work.settle_dispute(dispute_no, 'rejected', 'Có ký nhận.', null) from work.dispute`;
+    await direct('inspector', settled);
+    expect(await marked()).toEqual([['r-1', false]]);
   });
 
   test('one ends with an outcome and a reason, by somebody whom it does not concern, once', async () => {

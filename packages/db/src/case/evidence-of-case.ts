@@ -11,6 +11,8 @@ export interface StoredRecord {
   readonly source: string;
   readonly recordedAt: Date;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** An officer whom it names says that it is wrong, and nobody has settled that yet. */
+  readonly disputed: boolean;
 }
 
 /** Records by their ids, as far as the acting person may see them. */
@@ -19,7 +21,9 @@ export async function recordsById(trx: ProvinceTransaction, ids: readonly string
   const each = workKindIds.map(
     (kind) => sql`
       select ${kind} as kind, t.id, t.source, t.recorded_at as "recordedAt",
-        to_jsonb(t) - array['province_id', 'id', 'source', 'recorded_at', 'superseded_at', 'withdrawn'] as fields
+        to_jsonb(t) - array['province_id', 'id', 'source', 'recorded_at', 'superseded_at', 'withdrawn'] as fields,
+        exists (select from work.dispute d where d.province_id = t.province_id and d.kind = ${tableOf(kind)} and d.id = t.id
+          and d.outcome is null) as disputed
       from ${sql.table(`work.${tableOf(kind)}`)} t
       where t.id = any (${[...ids]}::text[]) and t.superseded_at = 'infinity' and not t.withdrawn`,
   );
