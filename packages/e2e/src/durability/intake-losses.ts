@@ -34,8 +34,9 @@ export async function findIntakeLosses(
       [province],
     );
     const { rows: signals } = await client.query<{ subject: string }>(
-      `select subject_key::text as subject from detection.signal where province_id = $1 and gone_on is null
-       group by directive_slug, indicator, subject_key having count(*) > 1`,
+      `select indicator || ' ' || key1 || ' ' || key2 as subject from detection.signal
+       where province_id = $1 and gone_on is null
+       group by directive_slug, indicator, grain, key1, key2 having count(*) > 1`,
       [province],
     );
     return [
