@@ -43,7 +43,8 @@ export interface Overview {
   readonly funnel: readonly Counted[];
   readonly ageing: readonly AgeCount[];
   readonly map: BehaviourMap;
-  readonly concluded: number;
+  /** Null where it is smaller than `k`: with it, the causes of a single case could be read. */
+  readonly concluded: number | null;
   readonly causes: readonly (Omit<CauseCount, 'counted'> & { readonly counted: number | null })[];
   readonly names: Readonly<Record<string, string>>;
 }
@@ -67,7 +68,7 @@ export const readOverview = (
       funnel: await readFunnel(trx, scope),
       ageing: await readAgeing(trx, scope.unit),
       map,
-      concluded,
+      concluded: concluded > 0 && concluded < k ? null : concluded,
       causes: causes.map((cause) => ({ ...cause, counted: cause.counted < k ? null : cause.counted })),
       names: await namesOf(trx, province, { units: [...map.units, ...(unit ? [unit] : [])] }),
     };
