@@ -36,6 +36,8 @@ export default defineConfig({
           name: 'unit',
           include: files('.test.ts'),
           exclude: [...never, '**/*.db.test.ts', '**/*.built.test.ts'],
+          // Pure functions share nothing, so the modules are loaded once for many files.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
