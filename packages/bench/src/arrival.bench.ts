@@ -4,6 +4,7 @@ import { evaluateSubjects, type MomentOfRun, reachedSubjects } from '@kycuong/db
 import type { DetectionContext } from '@kycuong/rules/detection';
 import type { Program } from '@kycuong/rules/detection/program';
 import type { EvidenceKindId, EvidenceRecord } from '@kycuong/rules/work';
+import { randomFrom } from '@kycuong/rules/work/random';
 import { median } from './measurement.ts';
 
 const kinds: readonly EvidenceKindId[] = ['assignment', 'referral', 'dossier', 'signature', 'leave'];
@@ -17,17 +18,19 @@ export interface ArrivalCost {
   readonly rows: number;
 }
 
-/** The first records of each kind, spread over the province by taking every hundredth. */
+/** As many records of each kind, drawn evenly from the whole stream: the beginning of a province is not like the rest of it. */
 export function sampleArrivals(records: Iterable<EvidenceRecord>): readonly EvidenceRecord[] {
-  const seen = new Map<EvidenceKindId, number>(kinds.map((kind) => [kind, 0]));
-  const sample: EvidenceRecord[] = [];
+  const { between } = randomFrom(7, 'arrivals');
+  const drawn = new Map(kinds.map((kind) => [kind, { seen: 0, kept: [] as EvidenceRecord[] }]));
   for (const record of records) {
-    const count = seen.get(record.kind);
-    if (count === undefined || count >= ofEachKind * 100) continue;
-    if (count % 100 === 0) sample.push(record);
-    seen.set(record.kind, count + 1);
+    const of = drawn.get(record.kind);
+    if (!of) continue;
+    of.seen += 1;
+    // Algorithm R of Vitter (1985).
+    const place = of.kept.length < ofEachKind ? of.kept.length : between(0, of.seen - 1);
+    if (place < ofEachKind) of.kept[place] = record;
   }
-  return sample;
+  return [...drawn.values()].flatMap(({ kept }) => kept);
 }
 
 /** Each record alone, in a transaction of its own, as the job does it. */
