@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   applyEvidence,
+  askWithdrawal,
   createRun,
   findRun,
   type ImportRun,
@@ -16,6 +17,7 @@ import { databaseServers } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyImport } from '../jobs/apply-import.ts';
 import { readImport } from '../jobs/read-import.ts';
+import { withdrawImport } from '../jobs/withdraw-import.ts';
 
 const province = 'da-nang';
 const person = `lanh-dao.${province}@demo.invalid`;
@@ -187,6 +189,37 @@ CB-5,Võ Tám,CC,SNV,Giám đốc,02/07/2025
     expect((await runOf(run.runId)).state).toBe('applying');
     await applyImport(jobOf(run.runId));
     expect((await stored('work.referral')).length).toBe(before + 6000);
+  });
+
+  it('is taken back as a whole: what it changed says what it said before, what it brought is withdrawn, nothing is removed', async () => {
+    const standing = async (prefix: string) =>
+      (await stored('work.referral'))
+        .map(
+          (row) =>
+            row as unknown as { id: string; referred_on: string; superseded_at: unknown; withdrawn: boolean },
+        )
+        .filter(
+          ({ id, superseded_at, withdrawn }) =>
+            id.startsWith(prefix) && superseded_at === Infinity && !withdrawn,
+        )
+        .map(({ id, referred_on }) => [id, referred_on]);
+    await apply(await read('referral', referrals(2).replaceAll('R-', 'W-')));
+    const again = await apply(await read('referral', referrals(3, '04/03/2026').replaceAll('R-', 'W-')));
+    expect(await standing('W-')).toHaveLength(3);
+    const before = (await stored('work.referral')).length;
+    await database.acting(person, province, (trx) =>
+      askWithdrawal(trx, province, again.runId, 'Nhầm tệp của tháng khác.'),
+    );
+    await withdrawImport(jobOf(again.runId));
+    expect(await runOf(again.runId)).toMatchObject({ state: 'withdrawn', takenBack: 3, leftStanding: 0 });
+    expect(await standing('W-')).toEqual([
+      ['W-0', '2026-03-02'],
+      ['W-1', '2026-03-02'],
+    ]);
+    expect((await stored('work.referral')).length).toBe(before + 3);
+    await expect(
+      database.acting(person, province, (trx) => askWithdrawal(trx, province, again.runId, 'Lần nữa.')),
+    ).rejects.toMatchObject({ code: 'IMPORT_NOT_AT_THIS_STEP' });
   });
 
   it('stores nothing when it is cancelled, and says so', async () => {

@@ -1,5 +1,13 @@
 import { officerNames, unitNames } from '@kycuong/db/organisation';
-import { findMatter, type MatterRecord, type Touch, type Transfer } from '@kycuong/db/work';
+import {
+  type ChangedRecord,
+  changesOfRecords,
+  disputedRecords,
+  findMatter,
+  type MatterRecord,
+  type Touch,
+  type Transfer,
+} from '@kycuong/db/work';
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import { type Ownership, ownersOfMatter, standingOfMatter } from '@kycuong/rules/work/matter';
 import { notFound } from '../core/api-refusals.ts';
@@ -16,6 +24,10 @@ export interface MatterView {
   readonly owners: readonly Ownership[];
   readonly open: boolean;
   readonly waiting: readonly Transfer[];
+  /** Corrections of its records, the latest first. */
+  readonly changes: readonly ChangedRecord[];
+  /** Records of it that an officer disputes. */
+  readonly disputed: readonly string[];
   /** By code; who is not in the organisation goes by the code alone. */
   readonly names: {
     readonly units: Readonly<Record<string, string>>;
@@ -37,6 +49,7 @@ export const readMatter = (
     const officers = touches
       .map(({ officer }) => officer)
       .concat(transfers.flatMap(({ sender, receiver }) => (receiver ? [sender, receiver] : [sender])));
+    const records = [...transfers, ...touches].map(({ id }) => id);
     const { open, waiting } = standingOfMatter(matter, transfers, today);
     return {
       today,
@@ -46,6 +59,8 @@ export const readMatter = (
       owners: ownersOfMatter(matter, transfers, today),
       open,
       waiting,
+      changes: await changesOfRecords(trx, province, records),
+      disputed: await disputedRecords(trx, records),
       names: {
         units: Object.fromEntries(await unitNames(trx, province, [...new Set(units)])),
         officers: Object.fromEntries(await officerNames(trx, province, [...new Set(officers)])),

@@ -1,4 +1,5 @@
 // The public file of the slice.
+export { type ChangedRecord, changesOfRecords } from './changes-of-records.ts';
 export {
   type Dispute,
   type DisputeFilter,
