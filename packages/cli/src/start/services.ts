@@ -48,21 +48,23 @@ export function servicesOf(options: StartOptions, access: Access, env: Environme
       KYCUONG_CONSOLE_ORIGIN: consoleOrigin,
       KYCUONG_PUBLIC_ORIGIN: publicOrigin,
       KYCUONG_LOG_KEY: access.logKey,
+      ...named(env, ['KYCUONG_SMTP_URL', 'KYCUONG_MAIL_FROM']),
     }),
     service('console', 'admin', 'server.mjs', consoleOrigin, {
       ...signIn,
-      ...singleSignOn(env),
+      // The province's own provider of OpenID Connect, if there is one.
+      ...named(
+        env,
+        ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET', 'NAME'].map((part) => `KYCUONG_OIDC_${part}`),
+      ),
+      // Whether there is a mail server, and not its password.
+      ...(env['KYCUONG_SMTP_URL'] && { KYCUONG_LINKS_BY_MAIL: '1' }),
       KYCUONG_PUBLIC_ORIGIN: publicOrigin,
     }),
     service('public', 'public', 'server.mjs', publicOrigin, { KYCUONG_PUBLIC_DATABASE_URL: published }),
   ];
 }
 
-/** The province's own provider of OpenID Connect, if there is one. */
-const singleSignOn = (env: Environment): Record<string, string> =>
-  Object.fromEntries(
-    ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET', 'NAME'].flatMap((part) => {
-      const value = env[`KYCUONG_OIDC_${part}`];
-      return value ? [[`KYCUONG_OIDC_${part}`, value]] : [];
-    }),
-  );
+/** Those of these settings that are set. */
+const named = (env: Environment, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));

@@ -20,6 +20,6 @@ export const staffApi = (): StaffApi =>
     secret: required('KYCUONG_AUTH_SECRET'),
     families: readFamilies(),
     singleSignOn: singleSignOnSettings(process.env),
-    mails: Boolean(process.env['KYCUONG_SMTP_URL']),
+    mails: process.env['KYCUONG_LINKS_BY_MAIL'] === '1',
     origin: process.env['APP_ORIGIN'] ?? `http://127.0.0.1:${process.env['PORT'] ?? 4200}`,
   }));
