@@ -24,6 +24,7 @@ import { z } from 'zod';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
 import { switchOffBelowFloor } from './precision.ts';
+import { type LeafRecords, recordsOfLeaf } from './records-of-leaf.ts';
 
 const pageSize = 50;
 const text = z.string().trim().min(1).max(120);
@@ -74,6 +75,8 @@ export interface SignalView {
     readonly outcome: 'true' | 'unknown' | 'false';
     /** What the leaf asks, its numbers as they stood; null when the version is not kept. */
     readonly words: Bilingual | null;
+    /** What it counts, with the records of the signal that are of that kind. */
+    readonly rests: readonly LeafRecords[];
   }[];
   readonly records: readonly StoredRecord[];
   readonly similar: readonly SignalLine[];
@@ -86,6 +89,7 @@ export const readSignal = (
   transaction(async (trx) => {
     const signal = (await findSignal(trx, number)) ?? refuse(caseRefusal('NO_SUCH_SIGNAL'));
     const raised = await raisedBy(trx, signal);
+    const records = await recordsById(trx, signal.records);
     return {
       today: await caseToday(trx),
       signal,
@@ -93,8 +97,9 @@ export const readSignal = (
       atoms: (await maskOfSignal(trx, signal)).map((atom) => ({
         ...atom,
         words: raised ? wordsOfLeaf(raised, atom.node) : null,
+        rests: raised ? recordsOfLeaf(conditionAt(raised.indicator, atom.node), records) : [],
       })),
-      records: await recordsById(trx, signal.records),
+      records,
       similar: await similarSignals(trx, signal, 20),
     };
   });
