@@ -1,8 +1,9 @@
-// `pnpm bench [packs] [conditions] [analysis] [detection] [claims] [site] [start]`: all parts, or those named. Only a whole run is written down.
+// `pnpm bench [packs] [conditions] [analysis] [detection] [intake] [claims] [site] [start]`: all parts, or those named. Only a whole run is written down.
 import { measureAnalysis } from './analysis.bench.ts';
 import { measureClaims } from './claims.bench.ts';
 import { measureConditions } from './conditions.bench.ts';
 import { measureDetection } from './detection.bench.ts';
+import { measureIntake } from './intake.bench.ts';
 import { type Section, toMarkdown } from './measurement.ts';
 import { measurePacks } from './packs.bench.ts';
 import { writeReport } from './report.ts';
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Section[] | Promise<Section[]>>> = {
   conditions: async () => [await measureConditions()],
   analysis: () => [measureAnalysis()],
   detection: async () => [await measureDetection()],
+  intake: async () => [await measureIntake()],
   // Before the site, because it builds the apps.
   start: measureStart,
   site: measureSite,
