@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { staffRouter } from '../staff.ts';
 import { callProcedure } from '../testing/call-procedure.ts';
 import { castOfRoles, provinces, type CastOfRoles } from '../testing/cast-of-roles.ts';
-import { identified } from '../testing/identified-inputs.ts';
 import { permissionTable, type Callers } from '../testing/permission-table.ts';
 import { staffWorld, type StaffWorld } from '../testing/staff-world.ts';
 import { permissionMatrix } from './permission-matrix.ts';
@@ -81,16 +80,5 @@ describe.each(databaseServers())('who may call what, on $name', (server) => {
         role,
         expected('NOT_A_MEMBER', (callers) => callers === 'whoever is signed in'),
       ]);
-  });
-
-  test('what belongs to another province is refused like what never was', async () => {
-    const inputs = await identified(world);
-    for (const { procedure, as, foreign, absent } of inputs) {
-      const calling = caller(cast.token('da-nang', as), 'da-nang');
-      const answer = async (input: unknown) => callProcedure(calling, procedure, input);
-      const [theirs, never] = [await answer(foreign), await answer(absent)];
-      expect([procedure, theirs]).toEqual([procedure, never]);
-      expect([procedure, ['OK', 'BAD_INPUT', 'INTERNAL'].includes(theirs)]).toEqual([procedure, false]);
-    }
   });
 });

@@ -1,69 +1,269 @@
-import { connect } from '@kycuong/db/connect';
-import { accessIdentifiers } from '@kycuong/db/testing/access-identifiers';
-import { fillAccess } from '@kycuong/db/testing/fill-access';
-import type { Role } from '@kycuong/rules/access';
-import type { StaffWorld } from './staff-world.ts';
+// Data, and long because every procedure that takes an identifier has its line. A procedure stands here or in `namesNothing`.
+import type { Identifiers } from './foreign-rows.ts';
 
-/** A procedure that takes an identifier: called in Đà Nẵng with one of Yên Bái, and with one that never was. */
-export interface IdentifiedInput {
-  readonly procedure: string;
-  readonly as: Role;
-  readonly foreign: unknown;
-  readonly absent: unknown;
-}
+type InputOf = (of: Identifiers) => unknown;
 
-const nobody = '00000000-0000-4000-8000-000000000000';
-const never = 999_999_999;
-const theirDirective = { slug: '46-ct-tu', version: 1 };
-const noDirective = { slug: 'khong-co', version: 1 };
+const reason = 'thử';
+const on = '2026-11-20';
+const grant = { role: 'officer', unit: null, from: '2030-01-01', to: null, reason };
+const hash = 'a'.repeat(64);
+const ground = { document: 'QĐ 1', reason };
 
-/** Add yours: what a slice names by an identifier, it must not tell apart by whose it is. */
-export const identified = async (world: StaffWorld): Promise<IdentifiedInput[]> => {
-  const owner = connect(world.url, { max: 1 });
-  try {
-    await fillAccess(owner, ['yen-bai']);
-    const their = await accessIdentifiers(owner, 'yen-bai');
-    const admin = 'organisation-admin';
-    const reason = 'thử';
-    const grant = { role: 'officer', unit: null, from: '2030-01-01', to: null, reason };
-    const decision = { decision: 'refused', reason };
-    const of = (procedure: string, as: Role, foreign: unknown, absent: unknown): IdentifiedInput => ({
-      procedure,
-      as,
-      foreign,
-      absent,
-    });
-    const catalogue = (procedure: string, as: Role, more: object = {}) =>
-      of(`catalogue.${procedure}`, as, { ...theirDirective, ...more }, { ...noDirective, ...more });
-    return [
-      of('access.person', admin, { personId: their.person }, { personId: nobody }),
-      of('access.resetPassword', admin, { personId: their.person }, { personId: nobody }),
-      of('access.proposeRole', admin, { personId: their.person, ...grant }, { personId: nobody, ...grant }),
-      of(
-        'access.proposeOfficer',
-        admin,
-        { personId: their.person, officer: 'cb-1', reason },
-        { personId: nobody, officer: 'cb-1', reason },
-      ),
-      of(
-        'access.decideProposal',
-        admin,
-        { proposal: their.proposal, ...decision },
-        { proposal: never, ...decision },
-      ),
-      of('access.endRole', admin, { membership: their.membership, reason }, { membership: never, reason }),
-      of('access.revokeInvitation', admin, { no: their.invitation }, { no: never }),
-      of('access.revokeToken', admin, { no: their.token }, { no: never }),
-      of('notification.endWebhook', admin, { webhook: their.webhook }, { webhook: never }),
-      catalogue('version', 'leader'),
-      catalogue('behaviour', 'leader', { ordinal: 1 }),
-      catalogue('diff', 'leader'),
-      catalogue('exportFile', 'leader'),
-      catalogue('lint', 'leader'),
-      catalogue('withdraw', 'catalogue-editor', { reason }),
-      catalogue('sendBack', 'catalogue-approver', { reason }),
-    ];
-  } finally {
-    await owner.destroy();
-  }
+/** How each procedure is asked for a row by its name: once for another province's, once for one that never was. */
+export const identifiedInputs: Readonly<Record<string, InputOf>> = {
+  'access.decideProposal': ({ proposal }) => ({ proposal, decision: 'refused', reason }),
+  'access.endRole': ({ membership }) => ({ membership, reason }),
+  'access.person': ({ person }) => ({ personId: person }),
+  'access.proposeOfficer': ({ person }) => ({ personId: person, officer: 'cb-1', reason }),
+  'access.proposeRole': ({ person }) => ({ personId: person, ...grant }),
+  'access.resetPassword': ({ person }) => ({ personId: person }),
+  'access.revokeInvitation': ({ invitation }) => ({ no: invitation }),
+  'access.revokeToken': ({ token }) => ({ no: token }),
+  'access.whoSees': ({ officer }) => ({ kind: 'officer', id: officer }),
+  'audit.askErasure': ({ auditEntry }) => ({ entry: auditEntry, ground: 'một căn cứ pháp lý' }),
+  'audit.decideErasure': ({ erasure }) => ({ erasure, decision: 'refused', note: '' }),
+  'audit.entries': ({ person, auditEntry }) => ({ person, before: auditEntry }),
+  'audit.exportEntries': ({ person }) => ({ filter: { person }, format: 'csv' }),
+  'audit.openEntry': ({ auditEntry }) => ({ entry: auditEntry }),
+  'publication.abandon': ({ draft }) => ({ draftNo: draft }),
+  'publication.answerRequest': ({ request }) => ({ requestNo: request, granted: true, answer: reason }),
+  'publication.approve': ({ draft }) => ({ draftNo: draft, contentHash: hash }),
+  'publication.draft': ({ draft }) => ({ draftNo: draft }),
+  'publication.publish': ({ draft }) => ({ draftNo: draft, contentHash: hash }),
+  'publication.save': ({ draft }) => ({
+    draftNo: draft,
+    seen: 1,
+    text: {
+      headline: reason,
+      field: null,
+      statements: [reason],
+      concludedBy: reason,
+      words: { vi: reason, en: reason },
+      reasons: reason,
+      basis: reason,
+    },
+    unit: 'phuong',
+    named: null,
+    endsOn: null,
+    harm: null,
+    keptDetails: [],
+  }),
+  'publication.sendBack': ({ draft }) => ({ draftNo: draft }),
+  'publication.submit': ({ draft }) => ({ draftNo: draft }),
+  'work.decideExclusion': ({ exclusion }) => ({ no: exclusion, decision: 'refused', reason }),
+  'work.review.close': ({ round }) => ({ no: round, conclusion: reason }),
+  'work.review.decide': ({ round }) => ({
+    no: round,
+    kind: 'assignment',
+    id: 'a',
+    decision: 'press',
+    note: reason,
+    newDay: null,
+  }),
+  'work.review.round': ({ round }) => ({ no: round }),
+  'work.settle': ({ dispute }) => ({ no: dispute, outcome: 'rejected', reason, fields: null }),
+  'case.act': ({ kase }) => ({ ...kase, revision: 9, command: { do: 'admit', reasons: reason } }),
+  'case.causes': ({ kase }) => kase,
+  'case.list': ({ unit, officer, person }) => ({ owner: unit, officer, handler: person }),
+  'case.open': ({ signal }) => ({
+    origin: { kind: 'signal', signal },
+    subject: {
+      kind: 'officer',
+      officer: 'x',
+      officerKind: 'civil-servant',
+      leader: false,
+      partyMember: false,
+    },
+    title: reason,
+    matter: null,
+    chain: [],
+    detectedOn: on,
+    allegations: [{ directive: '46-ct-tu', behaviour: 'YB-06', clause: null, actOn: on, records: ['r-1'] }],
+    why: reason,
+  }),
+  'case.openReporter': ({ report }) => ({ report, reason }),
+  'case.openings': ({ report }) => ({ report }),
+  'case.page': ({ kase }) => kase,
+  'case.reassign': ({ kase, person }) => ({ cases: [{ ...kase, revision: 9 }], handler: person }),
+  'case.setCauses': ({ kase }) => ({ ...kase, causes: [] }),
+  'catalogue.behaviour': ({ directive }) => ({ ...directive, ordinal: 1 }),
+  'catalogue.diff': ({ directive }) => directive,
+  'catalogue.exportFile': ({ directive }) => directive,
+  'catalogue.history': ({ directive }) => directive,
+  'catalogue.lint': ({ directive }) => directive,
+  'catalogue.approve': ({ directive }) => ({ ...directive, contentHash: hash, effectiveFrom: '2030-01-01' }),
+  'catalogue.createDraft': ({ directive }) => ({ slug: directive.slug }),
+  'catalogue.sendBack': ({ directive }) => ({ ...directive, reason }),
+  'catalogue.submit': ({ directive }) => ({ ...directive, contentHash: hash }),
+  'catalogue.version': ({ directive }) => directive,
+  'catalogue.withdraw': ({ directive }) => ({ ...directive, reason }),
+  'detection.accept': ({ directive }) => ({ ...directive, contentHash: hash, key: 'k', reason }),
+  'detection.cancelTrial': ({ directive, indicator }) => ({ ...directive, indicator }),
+  'detection.cases': ({ directive, indicator }) => ({ ...directive, indicator }),
+  'detection.checkCases': ({ directive, indicator }) => ({ ...directive, indicator, text: '' }),
+  'detection.readiness': ({ directive }) => directive,
+  'detection.saveCases': ({ directive, indicator }) => ({ ...directive, indicator, text: '', seen: 0 }),
+  'detection.signalCounts': ({ directive, indicator }) => ({ slug: directive.slug, indicator }),
+  'detection.startTrial': ({ directive, indicator }) => ({
+    ...directive,
+    indicator,
+    span: 'today',
+    clean: null,
+    unsaved: null,
+  }),
+  'detection.trial': ({ directive, indicator }) => ({ ...directive, indicator }),
+  'harbour.register': ({ officer, unit, matter }) => ({ officer, unit, matter }),
+  'headLiability.ask': ({ kase }) => ({ ...kase, ask: { allegation: 1, question: reason } }),
+  'headLiability.ledger': ({ officer, unit }) => ({ head: officer, unit }),
+  'import.anotherSheet': ({ run }) => ({ runId: run }),
+  'import.cancel': ({ run }) => ({ runId: run }),
+  'import.check': ({ run }) => ({ runId: run }),
+  'import.choose': ({ run }) => ({
+    runId: run,
+    sheet: 0,
+    headerRow: 1,
+    encoding: null,
+    delimiter: null,
+    oldFonts: false,
+    target: 'unit',
+    mapping: null,
+    source: 'thu',
+    defaultFrom: null,
+    document: '',
+  }),
+  'import.confirm': ({ run }) => ({ runId: run }),
+  'import.rejected': ({ run }) => ({ runId: run, format: 'csv' }),
+  'import.view': ({ run }) => ({ runId: run }),
+  'import.withdraw': ({ run }) => ({ runId: run, reason }),
+  'notification.endWebhook': ({ webhook }) => ({ webhook }),
+  'organisation.addWorkRegulation': ({ unit }) => ({
+    unit,
+    title: reason,
+    document: 'QĐ 1',
+    effectiveFrom: on,
+    reviewOn: '2027-11-20',
+    summary: '',
+  }),
+  'organisation.applyChange': ({ unit }) => ({
+    command: { action: 'rename-unit', unit, name: 'Tên khác', unitKind: 'other', on },
+    ground,
+  }),
+  'organisation.change': ({ change }) => ({ changeNo: change }),
+  'organisation.officer': ({ officer }) => ({ officer }),
+  'organisation.officers': ({ unit, officer }) => ({ unit, typed: officer }),
+  'organisation.previewChange': ({ unit }) => ({
+    command: { action: 'rename-unit', unit, name: 'Tên khác', unitKind: 'other', on },
+  }),
+  'organisation.previewUndo': ({ change }) => ({ changeNo: change }),
+  'organisation.recordDissemination': ({ unit, directive }) => ({
+    directiveSlug: directive.slug,
+    version: directive.version,
+    unit,
+    heldOn: on,
+    form: 'meeting',
+    document: 'QĐ 1',
+    officers: ['o-thin'],
+  }),
+  'organisation.recordPartyMembership': ({ officer }) => ({
+    officer,
+    standing: null,
+    since: null,
+    document: 'QĐ 1',
+  }),
+  'organisation.suggest': ({ officer }) => ({ typed: officer }),
+  'organisation.undo': ({ change }) => ({ changeNo: change, ground, seen: hash }),
+  'organisation.unit': ({ unit }) => ({ unit }),
+  'organisation.viewPartyMembership': ({ officer }) => ({ officer }),
+  'publication.begin': ({ kase }) => ({ ...kase, correction: null }),
+  'publication.hold': ({ published }) => ({ number: published, held: true, ground: 'request' }),
+  'publication.takeRequest': ({ published }) => ({ number: published, kind: 'correction', words: reason }),
+  'publication.withdraw': ({ published }) => ({
+    number: published,
+    ground: 'published-in-error',
+    words: reason,
+  }),
+  'signal.close': ({ signal }) => ({
+    signal,
+    outcome: 'acknowledged',
+    reason: 'Đã đối chiếu hồ sơ, ghi lại lý do.',
+  }),
+  'signal.list': ({ directive, unit, officer, indicator }) => ({
+    directive: directive.slug,
+    unit,
+    concerns: officer,
+    indicator,
+  }),
+  'signal.page': ({ signal }) => ({ signal }),
+  'work.correct': ({ record }) => ({
+    kind: 'matter',
+    id: record,
+    seen: '2026-11-20T00:00:00Z',
+    reason,
+    fields: {},
+  }),
+  'work.dispute': ({ record }) => ({ kind: 'matter', id: record, ground: reason }),
+  'work.matter': ({ matter }) => ({ matter }),
+  'work.matters': ({ matter, unit }) => ({ begins: matter, unit, open: false, after: '' }),
+  'work.record': ({ record }) => ({ kind: 'matter', id: record }),
+  'work.undo': ({ record }) => ({ kind: 'matter', id: record, seen: '2026-11-20T00:00:00Z', reason }),
+  'work.withdraw': ({ record }) => ({ kind: 'matter', id: record, seen: '2026-11-20T00:00:00Z', reason }),
+  'worklist.overview': ({ unit }) => ({ unit, of: 'findings' }),
+};
+
+/** Every other procedure, and why it can tell nobody whose a row is. */
+export const namesNothing: Readonly<Record<string, string>> = {
+  'access.me': 'takes nothing',
+  'access.people': 'takes nothing',
+  'access.tokens': 'takes nothing',
+  'access.waiting': 'takes nothing',
+  'catalogue.list': 'takes nothing',
+  'headLiability.findings': 'takes nothing',
+  'notification.sending': 'takes nothing',
+  'notification.settings': 'takes nothing',
+  'notification.unread': 'takes nothing',
+  'publication.drafts': 'takes nothing',
+  'publication.requests': 'takes nothing',
+  'signal.precision': 'takes nothing',
+  'work.exclusions': 'takes nothing',
+  'work.review.list': 'takes nothing',
+  'work.source.list': 'takes nothing',
+  'work.typing': 'takes nothing',
+  'worklist.mine': 'takes nothing',
+  'case.late': 'asks by state, day or page',
+  'case.limits': 'asks by state, day or page',
+  'case.mine': 'asks by state, day or page',
+  'import.list': 'asks by state, day or page',
+  'notification.list': 'asks by state, day or page',
+  'organisation.changes': 'asks by state, day or page',
+  'organisation.disseminations': 'asks by state, day or page',
+  'organisation.exportList': 'asks by state, day or page',
+  'organisation.units': 'asks by state, day or page',
+  'work.disputes': 'asks by state, day or page',
+  'access.invite': "makes a row of one's own",
+  'access.makeToken': "makes a row of one's own",
+  'case.takeReport': "makes a row of one's own",
+  'catalogue.createEmpty': "makes a row of one's own",
+  'harbour.file': "makes a row of one's own",
+  'import.upload': "makes a row of one's own",
+  'notification.makeWebhook': "makes a row of one's own",
+  'notification.saveSettings': "makes a row of one's own",
+  'work.askExclusion': "makes a row of one's own",
+  'work.type': "makes a row of one's own",
+  'work.review.open': "makes a row of one's own",
+  'work.source.set': "makes a row of one's own",
+  'catalogue.checkFile': 'brings the whole file',
+  'catalogue.importFile': 'brings the whole file',
+  'notification.markRead': 'says nothing of what it marked',
+  'catalogue.saveDraft': 'checks a file against the text that it names itself',
+  'harbour.answer': 'counts within each province, so a number says nothing',
+  'harbour.proposal': 'counts within each province, so a number says nothing',
+  'harbour.withdraw': 'counts within each province, so a number says nothing',
+  'headLiability.act': 'counts within each province, so a number says nothing',
+  'headLiability.entry': 'counts within each province, so a number says nothing',
+  'work.source.end': 'named by the province itself',
+  'work.source.reconcile': 'named by the province itself',
+  'work.source.state': 'named by the province itself',
+  'audit.erasures': 'takes nothing',
+  'audit.setRetention': "makes a row of one's own",
+  'audit.verify': 'takes nothing',
 };
