@@ -36,3 +36,10 @@ export async function verifyAudit(
   );
   return rows;
 }
+
+/** Whose log is kept here: each province, and what belongs to none. */
+export async function auditedProvinces(db: Connection): Promise<string[]> {
+  const { rows } = await sql<{ province: string }>`
+    select distinct province_id as province from audit.entry order by 1`.execute(db);
+  return rows.map(({ province }) => province);
+}

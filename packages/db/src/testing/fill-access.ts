@@ -31,6 +31,10 @@ export async function fillAccess(superuser: Connection, provinces: readonly stri
       ), webhook as (
         insert into notification.webhook (province_id, name, address, nonce, made_by)
         select ${province}, 'thử', 'https://goi.example', repeat('n', 32), person_id from editor
+      ), erasure as (
+        insert into audit.erasure (province_id, entry_no, ground, asked_by)
+        select ${province}, (select min(entry_no) from audit.entry where province_id = ${province}), 'một căn cứ pháp lý', person_id
+        from editor
       )
       insert into access.api_token_use select province_id, token_no, now() from token`.execute(superuser);
   }
