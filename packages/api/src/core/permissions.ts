@@ -36,7 +36,13 @@ export const provincePermissions = [
   'harbour.answer',
   'ledger.read',
   'ledger.act',
+  'outcome.read',
+  'outcome.act',
+  'apology.read',
+  'apology.act',
   'overview.read',
+  'audit.read',
+  'audit.erase',
   'notification.own',
   'notification.administer',
 ] as const;
@@ -66,6 +72,10 @@ const handling = [
   'harbour.file',
   'ledger.read',
   'ledger.act',
+  'outcome.read',
+  'outcome.act',
+  'apology.read',
+  'apology.act',
 ] as const satisfies ProvincePermission[];
 
 /** Exhaustive on purpose: a new role does not compile until somebody decides what it may do. */
@@ -93,6 +103,8 @@ export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
     'case.act',
     'report.take',
     'harbour.read',
+    'apology.read',
+    'apology.act',
   ],
   verifier: [...reader, ...handling, 'case.open', 'signal.close'],
   decider: [
@@ -115,6 +127,7 @@ export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
     'signal.close',
     'report.openings',
     'overview.read',
+    'audit.read',
   ],
   head: [...reader, ...handling, 'case.open', 'signal.close', 'harbour.answer', 'overview.read'],
   // Their own: what concerns them, and the case they are asked about.
@@ -129,7 +142,11 @@ export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
     'publication.read',
     'harbour.read',
     'ledger.read',
+    'outcome.read',
+    'apology.read',
     'overview.read',
+    'audit.read',
+    'audit.erase',
   ],
   leader: [...reader, 'work.read', 'signal.read', 'harbour.read', 'overview.read'],
 };

@@ -2,6 +2,10 @@
 import { TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import { DatabaseRefusal } from '@kycuong/db/claims';
 import { accessRefusal, type AccessRefusalCode, accessRefusalCodes } from '@kycuong/rules/access/refusals';
+import { auditRefusal, type AuditRefusalCode, auditRefusalCodes } from '@kycuong/rules/audit';
+import { apologyRefusal, type ApologyRefusalCode, apologyRefusalCodes } from '@kycuong/rules/apology-letter';
+import { measureRefusal, type MeasureRefusalCode, measureRefusalCodes } from '@kycuong/rules/measure';
+import { remedyRefusal, type RemedyRefusalCode, remedyRefusalCodes } from '@kycuong/rules/remedy';
 import { caseRefusal, type CaseRefusalCode, caseRefusalCodes } from '@kycuong/rules/case';
 import {
   catalogueRefusal,
@@ -32,7 +36,11 @@ import type { ApiRefusalCode } from './api-refusals.ts';
 
 export type RefusalCode =
   | ApiRefusalCode
+  | ApologyRefusalCode
+  | MeasureRefusalCode
+  | RemedyRefusalCode
   | AccessRefusalCode
+  | AuditRefusalCode
   | CaseRefusalCode
   | CatalogueRefusalCode
   | HarbourRefusalCode
@@ -139,6 +147,10 @@ export const trpcCodeOf: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   CHANGED_SINCE_PREVIEW: 'CONFLICT',
   CHANGE_ALREADY_UNDONE: 'CONFLICT',
   CHANGE_BUILT_UPON: 'CONFLICT',
+  NO_SUCH_LOG_ENTRY: 'NOT_FOUND',
+  NO_SUCH_ERASURE: 'NOT_FOUND',
+  NOTHING_TO_ERASE: 'CONFLICT',
+  ERASURE_ASKED_BY_YOU: 'FORBIDDEN',
   NO_SUCH_CASE: 'NOT_FOUND',
   STALE_CASE: 'CONFLICT',
   STEP_NOT_OPEN: 'CONFLICT',
@@ -273,6 +285,47 @@ export const trpcCodeOf: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   RESULT_NOT_A_DRAFT: 'CONFLICT',
   RESULT_NOT_IN_REVIEW: 'CONFLICT',
   WRITTEN_BY_APPROVER: 'FORBIDDEN',
+  NO_SUCH_MEASURE: 'NOT_FOUND',
+  MEASURE_NOT_STANDING: 'CONFLICT',
+  MEASURE_EXECUTED_ALREADY: 'CONFLICT',
+  MEASURE_NOT_IN_FORCE: 'CONFLICT',
+  EXECUTED_OUT_OF_ORDER: 'UNPROCESSABLE_CONTENT',
+  END_WITHOUT_BASIS: 'UNPROCESSABLE_CONTENT',
+  END_BEFORE_EXECUTION: 'UNPROCESSABLE_CONTENT',
+  NOT_YOUR_MEASURE: 'FORBIDDEN',
+  MEASURE_OF_YOUR_OWN: 'FORBIDDEN',
+  NO_SUCH_REMEDY: 'NOT_FOUND',
+  STALE_REMEDY: 'CONFLICT',
+  REMEDY_STEP_NOT_OPEN: 'CONFLICT',
+  NOT_YOUR_REMEDY_STEP: 'FORBIDDEN',
+  REMEDY_OF_YOUR_OWN: 'FORBIDDEN',
+  NOTHING_TO_REMEDY: 'CONFLICT',
+  REMEDY_THERE_ALREADY: 'CONFLICT',
+  OWNER_CANNOT_ACT: 'UNPROCESSABLE_CONTENT',
+  MILESTONE_DUE_IN_PAST: 'UNPROCESSABLE_CONTENT',
+  PUBLIC_WORDS_POINT_TO_SOMEBODY: 'UNPROCESSABLE_CONTENT',
+  NO_SUCH_MILESTONE: 'NOT_FOUND',
+  NOT_YOUR_MILESTONE: 'FORBIDDEN',
+  MILESTONE_DONE_ALREADY: 'CONFLICT',
+  DONE_OUT_OF_ORDER: 'UNPROCESSABLE_CONTENT',
+  NOTHING_TO_VERIFY: 'CONFLICT',
+  VERIFIED_BY_DOER: 'FORBIDDEN',
+  NOBODY_TO_ASK: 'UNPROCESSABLE_CONTENT',
+  ASKED_BY_DOER: 'FORBIDDEN',
+  NO_SUCH_LETTER: 'NOT_FOUND',
+  STALE_LETTER: 'CONFLICT',
+  APOLOGY_NOT_A_MECHANISM: 'CONFLICT',
+  NOT_YOUR_LETTER_STEP: 'FORBIDDEN',
+  NOBODY_HEADS_THE_UNIT: 'UNPROCESSABLE_CONTENT',
+  CONFIRMED_BY_THE_HEAD: 'FORBIDDEN',
+  NOT_LATE_YET: 'UNPROCESSABLE_CONTENT',
+  NO_RIGHTS_AFFECTED: 'UNPROCESSABLE_CONTENT',
+  ONE_LETTER_FOR_A_MATTER: 'CONFLICT',
+  LETTER_STEP_NOT_OPEN: 'CONFLICT',
+  NEW_DAY_IN_PAST: 'UNPROCESSABLE_CONTENT',
+  NOT_THE_HEAD_OF_UNIT: 'FORBIDDEN',
+  DELIVERED_OUT_OF_ORDER: 'UNPROCESSABLE_CONTENT',
+  EXCEPTED_BY_THE_HEAD: 'FORBIDDEN',
 };
 
 /** Carries a refusal through tRPC. `details` is what the screen shows beside the message, such as what changed. */
@@ -302,6 +355,10 @@ const among = <Code extends string>(codes: readonly Code[], code: string): code 
 /** The words of the slice whose code it is. */
 const refusalOf = (code: string, found: string): Refusal<RefusalCode> | undefined => {
   if (among(accessRefusalCodes, code)) return accessRefusal(code);
+  if (among(auditRefusalCodes, code)) return auditRefusal(code);
+  if (among(apologyRefusalCodes, code)) return apologyRefusal(code);
+  if (among(measureRefusalCodes, code)) return measureRefusal(code);
+  if (among(remedyRefusalCodes, code)) return remedyRefusal(code);
   if (among(caseRefusalCodes, code)) return caseRefusal(code);
   if (among(catalogueRefusalCodes, code)) return catalogueRefusal(code);
   if (among(harbourRefusalCodes, code)) return harbourRefusal(code);

@@ -259,6 +259,19 @@ export interface AuditEntry {
   subject_kind: string;
 }
 
+export interface AuditErasure {
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  entry_no: number;
+  erasure_no: Generated<number>;
+  ground: string;
+  note: string | null;
+  province_id: string;
+}
+
 export interface AuditPayload {
   entry_no: number;
   payload: Json;
@@ -272,9 +285,19 @@ export interface AuditPending {
   province_id: string;
 }
 
+export interface AuditRetention {
+  basis: string;
+  keep_months: number | null;
+  province_id: string;
+  retention_no: Generated<number>;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+}
+
 export interface AuditSeal {
   entries: string;
   entries_digest: string;
+  entry_hashes: string[] | null;
   hash: string;
   previous_hash: string;
   province_id: string;
@@ -1051,6 +1074,122 @@ export interface OrganisationWorkRegulation {
   title: string;
   unit: string;
   version: number;
+}
+
+export interface OutcomeApologyLetter {
+  confirmed_by: string;
+  confirmed_on: string;
+  delivered_on: string | null;
+  due_on: string;
+  head: string;
+  letter_no: number;
+  letter_year: number;
+  matter: string;
+  province_id: string;
+  revision: number;
+  sign_by: string | null;
+  signed_by: string | null;
+  signed_no: number | null;
+  signed_on: string | null;
+  signed_year: number | null;
+  stage: string;
+  state: Json;
+  unit: string;
+}
+
+export interface OutcomeConfirmationLink {
+  answered_at: Timestamp | null;
+  applied_at: Timestamp | null;
+  case_no: number;
+  case_year: number;
+  expires_on: string;
+  line: string;
+  link_no: Generated<number>;
+  made_by: string;
+  made_on: string;
+  province_id: string;
+  replaced: Generated<boolean>;
+  round: number;
+  shown: Json;
+  solved: boolean | null;
+  token_hash: string;
+  words: string | null;
+}
+
+export interface OutcomeLinkFailure {
+  failures: number;
+  minute: Timestamp;
+  province_id: string;
+}
+
+export interface OutcomeMeasureExecution {
+  case_no: number;
+  case_year: number;
+  decision_no: number;
+  end_basis: string | null;
+  ends_on: string | null;
+  evidence: string;
+  executed_by: string;
+  executed_on: string;
+  lift_basis: string | null;
+  lift_number: string | null;
+  lift_reason: string | null;
+  lifted_by: string | null;
+  lifted_on: string | null;
+  measure_no: number;
+  province_id: string;
+  round: number;
+}
+
+export interface OutcomeMilestone {
+  case_no: number;
+  case_year: number;
+  done_by: string | null;
+  done_on: string | null;
+  due_on: string | null;
+  evidence: string | null;
+  line: string;
+  milestone_no: number;
+  owner: string;
+  province_id: string;
+  round: number;
+  verified_by: string | null;
+  verified_on: string | null;
+}
+
+export interface OutcomeRemedy {
+  case_no: number;
+  case_owner: string;
+  case_year: number;
+  line: string;
+  owners: Generated<string[]>;
+  province_id: string;
+  revision: number;
+  round: number;
+  stage: string;
+  state: Json;
+  unit: string;
+}
+
+export interface OutcomeRemedyEvent {
+  at: Generated<Timestamp>;
+  because: string[];
+  case_no: number;
+  case_year: number;
+  event_no: number;
+  kind: string;
+  line: string;
+  on_day: string;
+  payload: Json;
+  person_id: string | null;
+  province_id: string;
+}
+
+export interface PublicationApologyCount {
+  confirmed_late: number;
+  count_year: number;
+  province_id: string;
+  signed: number;
 }
 
 export interface PublicationBehaviour {
@@ -1843,8 +1982,10 @@ export interface DB {
   "app.workspace": AppWorkspace;
   "app.workspace_jurisdiction": AppWorkspaceJurisdiction;
   "audit.entry": AuditEntry;
+  "audit.erasure": AuditErasure;
   "audit.payload": AuditPayload;
   "audit.pending": AuditPending;
+  "audit.retention": AuditRetention;
   "audit.seal": AuditSeal;
   "auth.account": AuthAccount;
   "auth.passkey": AuthPasskey;
@@ -1908,6 +2049,14 @@ export interface DB {
   "organisation.stay": OrganisationStay;
   "organisation.succession": OrganisationSuccession;
   "organisation.work_regulation": OrganisationWorkRegulation;
+  "outcome.apology_letter": OutcomeApologyLetter;
+  "outcome.confirmation_link": OutcomeConfirmationLink;
+  "outcome.link_failure": OutcomeLinkFailure;
+  "outcome.measure_execution": OutcomeMeasureExecution;
+  "outcome.milestone": OutcomeMilestone;
+  "outcome.remedy": OutcomeRemedy;
+  "outcome.remedy_event": OutcomeRemedyEvent;
+  "publication.apology_count": PublicationApologyCount;
   "publication.behaviour": PublicationBehaviour;
   "publication.calendar": PublicationCalendar;
   "publication.clock": PublicationClock;
