@@ -1,3 +1,4 @@
+import { keepingCommands } from '../backup/keeping-commands.ts';
 import { analysisCommands } from '../detection/analysis-commands.ts';
 import { casesCommand } from '../detection/cases-command.ts';
 import { detectionCommands } from '../detection/detection-commands.ts';
@@ -190,6 +191,7 @@ export const commands: readonly Command[] = [
     examples: ['DATABASE_URL=postgres://… kycuong seed'],
     run: async (call) => (await import('../database/seed-database.ts')).seedDatabase(call),
   },
+  ...keepingCommands,
   {
     name: 'account add',
     args: [],

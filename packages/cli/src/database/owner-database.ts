@@ -20,9 +20,10 @@ export function needed(env: Surroundings['env'], name: string): string {
 export async function withDatabase<Result>(
   url: string,
   work: (db: Connection) => Promise<Result>,
+  options: { readonly statementTimeoutMs?: number } = {},
 ): Promise<Result> {
   const { connect } = await import('@kycuong/db/connect');
-  const db = connect(url, { max: 1, applicationName: 'kycuong' });
+  const db = connect(url, { max: 1, applicationName: 'kycuong', ...options });
   try {
     return await blamingDatabase(url, () => work(db));
   } finally {

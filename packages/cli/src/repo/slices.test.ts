@@ -35,6 +35,8 @@ const OWN = [
   'db/import',
   'api/import',
   'db/jobs',
+  // One file for the whole database.
+  'db/backup',
 ];
 
 const folders = (pkg: string) =>

@@ -16,6 +16,8 @@ export interface SecretStore {
   readonly file: string;
   read(): Secrets;
   keepDemoAccounts(accounts: readonly DemoAccount[]): void;
+  /** Of a backup: they open what came with it. */
+  keepKeys(keys: Pick<Secrets, 'authSecret' | 'logKey'>): void;
 }
 
 /** Beside the data they open: one file for each database, readable by its owner alone, made on first use. */
@@ -25,7 +27,12 @@ export function openSecrets(directory: string, databaseUrl?: string): SecretStor
   const read = () => JSON.parse(readFileSync(file, 'utf8')) as Secrets;
   // A file of an earlier version has no key for the log.
   if (!read().logKey) write(file, { ...read(), logKey: newLogKey() });
-  return { file, read, keepDemoAccounts: (demoAccounts) => write(file, { ...read(), demoAccounts }) };
+  return {
+    file,
+    read,
+    keepDemoAccounts: (demoAccounts) => write(file, { ...read(), demoAccounts }),
+    keepKeys: ({ authSecret, logKey }) => write(file, { ...read(), authSecret, logKey }),
+  };
 }
 
 export function randomSecret(): string {

@@ -29,6 +29,20 @@ export async function migrate(url: string, passwords?: RolePasswords): Promise<s
   });
 }
 
+/** Brings an empty database up to where an earlier release stood. */
+export async function migrateTo(url: string, last: string, passwords?: RolePasswords): Promise<void> {
+  await ensureRoles(url, passwords);
+  await withMigrator(url, async (migrator, db) => {
+    const { error } = await migrator.migrateTo(last);
+    if (error) throw error;
+    await defineQueues(db, jobKinds);
+  });
+}
+
+/** Names of this release's migrations, in their order. */
+export const knownMigrations = async (): Promise<string[]> =>
+  Object.keys(await provider.getMigrations()).sort();
+
 /** Migrations that a database still lacks. */
 export function pendingMigrations(url: string): Promise<string[]> {
   return withMigrator(url, async (migrator) =>
