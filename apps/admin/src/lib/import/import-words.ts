@@ -9,6 +9,8 @@ const states: Record<ImportRun['state'], () => string> = {
   applied: m.importing_state_applied,
   failed: m.importing_state_failed,
   cancelled: m.importing_state_cancelled,
+  withdrawing: m.importing_state_withdrawing,
+  withdrawn: m.importing_state_withdrawn,
 };
 
 export const labelOfState = (state: ImportRun['state']): string => states[state]();

@@ -61,10 +61,23 @@ const step =
     redirect(303, `/nhap/${params.run}`);
   };
 
+const withdraw = async ({ locals, params, request }: Event) => {
+  const reason = words(await request.formData(), 'reason');
+  const done = await attempt(locals.api.import.withdraw({ runId: params.run, reason }));
+  if (!done.ok) return fail(422, { errors: errorsOf(done.explanation, ''), reason });
+  redirect(303, `/nhap/${params.run}`);
+};
+
 const anotherSheet = async ({ locals, params }: Event) => {
   const made = await attempt(locals.api.import.anotherSheet({ runId: params.run }));
   if (!made.ok) return refused(made.explanation);
   redirect(303, `/nhap/${made.answer.runId}`);
 };
 
-export const runActions = { choose, confirm: step('confirm'), cancel: step('cancel'), anotherSheet };
+export const runActions = {
+  choose,
+  confirm: step('confirm'),
+  cancel: step('cancel'),
+  withdraw,
+  anotherSheet,
+};
