@@ -19,7 +19,7 @@ import {
 import type { z } from 'zod';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
-import { namesOf } from '../organisation/names-of.ts';
+import { namesOf } from '../core/names-of.ts';
 import { ledgerFacts } from './ledger-facts.ts';
 import type { entryInput } from './ledger-inputs.ts';
 

@@ -2,7 +2,7 @@ import { caseToday } from '@kycuong/db/case';
 import { type Finding, findingsWithoutEntry } from '@kycuong/db/head-liability';
 import type { Acting } from '../core/procedure.ts';
 import { mechanismsToday } from '../core/mechanism-today.ts';
-import { namesOf } from '../organisation/names-of.ts';
+import { namesOf } from '../core/names-of.ts';
 import { ledgerMechanism } from './ledger-facts.ts';
 
 export interface FindingList {

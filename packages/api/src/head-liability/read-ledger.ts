@@ -11,7 +11,7 @@ import {
 import type { z } from 'zod';
 import { type MechanismToday, mechanismsToday, settingOn } from '../core/mechanism-today.ts';
 import type { Acting } from '../core/procedure.ts';
-import { namesOf } from '../organisation/names-of.ts';
+import { namesOf } from '../core/names-of.ts';
 import { ledgerMechanism } from './ledger-facts.ts';
 import type { ledgerInput } from './ledger-inputs.ts';
 

@@ -4,7 +4,7 @@ import { notFound } from '../core/api-refusals.ts';
 import { permissionsOf } from '../core/permissions.ts';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
-import { namesOf } from './names-of.ts';
+import { namesOf } from '../core/names-of.ts';
 
 const pageSize = 30;
 

@@ -5,7 +5,7 @@ import { civilDayOf } from '../core/civil-today.ts';
 import { permissionsOf } from '../core/permissions.ts';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
-import { namesOf } from './names-of.ts';
+import { namesOf } from '../core/names-of.ts';
 
 export interface OfficerView extends WholeOfficer {
   readonly today: CivilDay;

@@ -1,7 +1,7 @@
 import type { ProvinceTransaction } from '@kycuong/db/claims';
 import { openMattersOf } from '@kycuong/db/organisation';
 import { type Effect, effectsOf, type OrganisationState, type Plan } from '@kycuong/rules/organisation';
-import { namesOf } from './names-of.ts';
+import { namesOf } from '../core/names-of.ts';
 import { planDigest } from './plan-digest.ts';
 
 /** What a change would do, before it is done. */

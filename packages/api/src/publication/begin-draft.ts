@@ -2,14 +2,17 @@ import { beginResultDraft, findCaseOfResult } from '@kycuong/db/publication';
 import { findVersion } from '@kycuong/db/catalogue';
 import { caseToday } from '@kycuong/db/case';
 import { unitNames } from '@kycuong/db/organisation';
+import { remediesForRecord } from '@kycuong/db/remedy';
 import { canonicalJson } from '@kycuong/rules/canonical-json';
 import { caseRefusal } from '@kycuong/rules/case';
+import { publishedRemedies } from '@kycuong/rules/remedy';
 import { publicationRefusal, resultOfCase } from '@kycuong/rules/publication';
 import type { z } from 'zod';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
 import type { beginInput, DraftInput } from './draft-inputs.ts';
-import { hidingOf, smallestGroup } from './hiding-of-case.ts';
+import { smallestGroup } from '../core/smallest-group.ts';
+import { hidingOf } from './hiding-of-case.ts';
 
 /** A draft with what the case and the catalogue of its day tell; the rest is for people to write. */
 export const beginDraft = (
@@ -35,6 +38,7 @@ export const beginDraft = (
       unit: { id: unit, name: names.get(unit) ?? unit, territory: null },
       size: safe.kind === 'unit' ? safe.size : 0,
       concludedBy: names.get(kase.owner) ?? kase.owner,
+      remedies: publishedRemedies(await remediesForRecord(trx, { year, no })),
     });
     if (!record) return refuse(publicationRefusal('DECISION_NOT_FINAL'));
     const prefix = behaviour.split('-')[0]!;

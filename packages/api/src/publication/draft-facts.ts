@@ -18,7 +18,8 @@ import {
   type ResultDraftBody,
 } from '@kycuong/rules/publication';
 import { refuse } from '../core/refusal-error.ts';
-import { type Hiding, hidingOf, smallestGroup } from './hiding-of-case.ts';
+import { smallestGroup } from '../core/smallest-group.ts';
+import { type Hiding, hidingOf } from './hiding-of-case.ts';
 
 /** A draft with everything that its publication is decided on, read in one transaction. */
 export interface DraftFacts {

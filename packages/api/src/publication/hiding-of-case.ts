@@ -1,9 +1,6 @@
 import { heldPostsUnder, unitsUpward } from '@kycuong/db/publication';
 import type { ProvinceTransaction } from '@kycuong/db/claims';
 import { type Case, confirmed } from '@kycuong/rules/case';
-import type { Settings } from '@kycuong/rules/catalogue/schema/settings';
-import { parameterValueOn } from '@kycuong/rules/catalogue/parameter-value-on';
-import type { CivilDay } from '@kycuong/rules/civil-day';
 import { lowestSafeUnit, type HeldPost, type SafePlace } from '@kycuong/rules/publication';
 
 export interface Hiding {
@@ -14,13 +11,6 @@ export interface Hiding {
   /** The lowest place from a unit upwards under which the person hides. */
   readonly from: (unit: string) => SafePlace;
 }
-
-/** The smallest group that the province lets stand for a person. */
-export const smallestGroup = ({ parameters }: Settings, today: CivilDay): number => {
-  const k = parameters.find(({ id }) => id === 'publication.minimum-group-size');
-  const value = k && parameterValueOn(k, today)?.value;
-  return Math.max(2, typeof value === 'number' ? value : 2);
-};
 
 /** Among whom the subject of a case hides, by the posts of the days of the acts. */
 export const hidingOf = async (trx: ProvinceTransaction, kase: Case, k: number): Promise<Hiding> => {

@@ -11,7 +11,7 @@ import {
 import type { z } from 'zod';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
-import { namesOf } from '../organisation/names-of.ts';
+import { namesOf } from '../core/names-of.ts';
 import { harbourFacts } from './harbour-facts.ts';
 import type { proposalInput } from './harbour-inputs.ts';
 

@@ -3,7 +3,7 @@ import { listProposals, type ProposalLine } from '@kycuong/db/safe-harbour';
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import type { z } from 'zod';
 import type { Acting } from '../core/procedure.ts';
-import { namesOf } from '../organisation/names-of.ts';
+import { namesOf } from '../core/names-of.ts';
 import type { registerInput } from './harbour-inputs.ts';
 
 const pageSize = 50;

@@ -5,7 +5,7 @@ import { workRefusal } from '@kycuong/rules/work/refusals';
 import { z } from 'zod';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
-import { namesOf } from '../organisation/names-of.ts';
+import { namesOf } from '../core/names-of.ts';
 import { recordInput } from './correct-record.ts';
 import { typedFieldsInput, typedRecord, withdrawalOf } from './typed-fields.ts';
 

@@ -8,7 +8,7 @@ import { type CivilDay, civilDaySchema } from '@kycuong/rules/civil-day';
 import { identifierSchema } from '@kycuong/rules/work';
 import { z } from 'zod';
 import type { Acting } from '../core/procedure.ts';
-import { namesOf } from '../organisation/names-of.ts';
+import { namesOf } from '../core/names-of.ts';
 
 const words = z.string().trim().min(1).max(4000);
 export const exclusionInput = z

@@ -10,7 +10,7 @@ import { workRefusal } from '@kycuong/rules/work/refusals';
 import type { z } from 'zod';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
-import { namesOf } from '../organisation/names-of.ts';
+import { namesOf } from '../core/names-of.ts';
 import type { recordInput } from './correct-record.ts';
 
 export interface RecordView {

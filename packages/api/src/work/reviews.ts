@@ -16,7 +16,7 @@ import { z } from 'zod';
 import { mechanismsToday, type MechanismToday } from '../core/mechanism-today.ts';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
-import { namesOf } from '../organisation/names-of.ts';
+import { namesOf } from '../core/names-of.ts';
 
 /** The regular review of work: named by Quảng Ninh's directive (QN-O04), elsewhere only on the province's own basis. */
 export const reviewMechanism = 'regular-work-review';

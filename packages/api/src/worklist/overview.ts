@@ -16,8 +16,8 @@ import { type CivilDay, civilDaySchema } from '@kycuong/rules/civil-day';
 import { type LinkedTables, suppressLinked } from '@kycuong/rules/publication';
 import { z } from 'zod';
 import type { Acting } from '../core/procedure.ts';
-import { namesOf } from '../organisation/names-of.ts';
-import { smallestGroup } from '../publication/hiding-of-case.ts';
+import { namesOf } from '../core/names-of.ts';
+import { smallestGroup } from '../core/smallest-group.ts';
 import { addMonths } from '@kycuong/rules/calendar';
 import { toCivilDay, toEpochDay } from '@kycuong/rules/epoch-day';
 

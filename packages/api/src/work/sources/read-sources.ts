@@ -3,7 +3,7 @@ import { listWorkSources, type SourceLine } from '@kycuong/db/work';
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import { daysBehind, type SourceStanding, standingOfSource } from '@kycuong/rules/work';
 import type { Acting } from '../../core/procedure.ts';
-import { namesOf } from '../../organisation/names-of.ts';
+import { namesOf } from '../../core/names-of.ts';
 
 export interface SourceView extends SourceLine {
   /** Null for one that was never registered: nobody said how often it should speak. */
