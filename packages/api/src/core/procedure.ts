@@ -13,6 +13,7 @@ import { permissionsOf, type OwnPermission, type ProvincePermission } from './pe
 import { refuse, refusedByDatabase, RefusalError } from './refusal-error.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { StaffContext } from './staff-context.ts';
+import { assertStorableText } from './storable-text.ts';
 import { t } from './trpc.ts';
 
 const outcomeOf = (error: TRPCError): string =>
@@ -53,13 +54,14 @@ export const procedure = (permission: ProvincePermission) =>
   t.procedure
     .meta({ permission })
     .use(logged)
-    .use(async ({ ctx, next }) => {
+    .use(async ({ ctx, next, getRawInput }) => {
       const { session, profile } = await identify(ctx);
       const province = ctx.province ?? refuse(noProvinceChosen);
       const { roles, lacksSecondFactor } =
         profile.provinces.find(({ provinceId }) => provinceId === province) ?? refuse(notAMember);
       if (lacksSecondFactor) return refuse(secondFactorRequired);
       if (!permissionsOf(roles).includes(permission)) return refuse(noPermission(permission));
+      assertStorableText(await getRawInput());
       const claims = (await ctx.claims.open(session.token, province)) ?? refuse(notAMember);
       const transaction = async <Answer>(
         work: (trx: ProvinceTransaction) => Promise<Answer>,

@@ -1,6 +1,7 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { Connection } from '@kycuong/db/connect';
 import type { RevisionMemo } from './revision-memo.ts';
+import { assertStorableText } from './storable-text.ts';
 
 /** All that a reader of the public site brings along: nothing. */
 export interface PublicContext {
@@ -14,7 +15,12 @@ const t = initTRPC.context<PublicContext>().meta<{ permission: 'public.read' }>(
 export const { router: publicRouter, createCallerFactory: createPublicCallerFactory } = t;
 
 /** Anybody may call it; the database role behind it can read nothing but what was published. */
-export const publicProcedure = t.procedure.meta({ permission: 'public.read' });
+export const publicProcedure = t.procedure
+  .meta({ permission: 'public.read' })
+  .use(async ({ next, getRawInput }) => {
+    assertStorableText(await getRawInput());
+    return next();
+  });
 
 /** What was asked for, or the answer that it is not there. */
 export function found<T>(row: T | undefined, what: string): T {
