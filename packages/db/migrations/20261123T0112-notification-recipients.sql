@@ -44,6 +44,9 @@ return exists (select from access.account a where a.person_id = p_person_id and 
     when p_kind = 'role.proposed' then exists (select from access.role_proposal r
       where r.province_id = p_province_id and r.proposal_no = (p_subject ->> 'proposal')::bigint and r.state = 'waiting'
         and p_person_id in (select notification.holders(p_province_id, '{organisation-admin}', coalesce(r.unit, '*'))))
+    when p_kind = 'catalogue.submitted' then p_person_id in (select notification.holders(p_province_id, '{catalogue-approver}', null))
+      and exists (select from app.catalogue_version v where v.province_id = p_province_id and v.directive_slug = p_subject ->> 'slug'
+        and v.version = (p_subject ->> 'version')::integer and v.status = 'in-review')
     when p_kind like 'catalogue.%' then exists (select from access.membership m cross join publication.calendar c
       where m.province_id = p_province_id and m.person_id = p_person_id and m.valid_from <= c.today and (m.valid_to is null or m.valid_to > c.today))
     when p_kind = 'signal.new' then p_person_id in (select notification.holders(p_province_id, '{verifier,inspector,head}', null))
