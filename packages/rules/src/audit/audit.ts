@@ -1,3 +1,3 @@
 // The public file of the slice.
 export { auditRefusal, type AuditRefusalCode, auditRefusalCodes } from './audit-refusals.ts';
-export { auditActions } from './audit.schema.ts';
+export { type AuditAction, auditActions } from './audit.schema.ts';
