@@ -62,13 +62,23 @@ export async function findOfficer(
       .orderBy('g.from', 'desc')
       .limit(100)
       .execute(),
-    stays: await currentStays(trx)
-      .where('s.province_id', '=', province)
-      .where('s.officer', '=', id)
-      .orderBy('s.from', 'desc')
-      .execute(),
+    stays: await viewStays(trx, province, id),
     briefings: await briefingsOf(trx, province, id),
   };
+}
+
+/** Health, family, prosecution: whoever is shown them leaves an entry in the audit log. */
+async function viewStays(trx: ProvinceTransaction, province: string, officer: string): Promise<Stay[]> {
+  const stays = await currentStays(trx)
+    .where('s.province_id', '=', province)
+    .where('s.officer', '=', officer)
+    .orderBy('s.from', 'desc')
+    .execute();
+  if (stays.length > 0)
+    await sql`select audit.record_view('organisation.stay', jsonb_build_object('officer', ${officer}::text))`.execute(
+      trx,
+    );
+  return stays;
 }
 
 async function briefingsOf(
