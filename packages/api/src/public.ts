@@ -7,9 +7,14 @@ import { publicCatalogueRouter } from './catalogue/public-router.ts';
 import { assertPermissionsDeclared } from './core/assert-permissions.ts';
 import { createPublicCallerFactory, publicRouter } from './core/public-trpc.ts';
 import { RevisionMemo } from './core/revision-memo.ts';
+import { publicConfirmationRouter } from './remedy/public-confirmation.ts';
 import { publicResultsRouter } from './publication/public-router.ts';
 
-export const router = publicRouter({ catalogue: publicCatalogueRouter, results: publicResultsRouter });
+export const router = publicRouter({
+  catalogue: publicCatalogueRouter,
+  results: publicResultsRouter,
+  confirmation: publicConfirmationRouter,
+});
 assertPermissionsDeclared(router);
 
 export { isNotPublished } from './core/public-trpc.ts';

@@ -1,5 +1,6 @@
 import type { JobHandlers } from '@kycuong/db/jobs';
 import type { Outgoing } from '../outgoing/outgoing.ts';
+import { applyCitizenAnswers } from './apply-citizen-answers.ts';
 import { applyImport } from './apply-import.ts';
 import { callWebhook } from './call-webhook.ts';
 import { deleteExpired } from './delete-expired.ts';
@@ -20,6 +21,7 @@ import { withdrawImport } from './withdraw-import.ts';
 
 /** Who does what: a handler of its own file for every kind of job. */
 export const handlersOf = (outgoing: Outgoing): JobHandlers => ({
+  'apply-citizen-answers': applyCitizenAnswers,
   'apply-import': applyImport,
   'call-webhook': callWebhook(outgoing),
   'delete-expired': deleteExpired,

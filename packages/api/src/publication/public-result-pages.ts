@@ -48,7 +48,15 @@ export const resultLines = resultsPage.pick({ province: true, results: true, nex
 export const resultNotice = z.object({
   number: z.string(),
   kind: z.enum(['corrected', 'held', 'released', 'withdrawn', 'expired']),
-  ground: z.enum(['correction', 'request', 'overturned', 'published-in-error', 'end-date', 'legal-basis']),
+  ground: z.enum([
+    'correction',
+    'request',
+    'overturned',
+    'published-in-error',
+    'end-date',
+    'legal-basis',
+    'remedy',
+  ]),
   words: z.string().nullable(),
   on: day,
   leaf: z.number(),

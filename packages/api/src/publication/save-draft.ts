@@ -1,4 +1,5 @@
 import { saveResultDraft } from '@kycuong/db/publication';
+import { remediesForRecord } from '@kycuong/db/remedy';
 import { canonicalJson } from '@kycuong/rules/canonical-json';
 import { caseLabel } from '@kycuong/rules/case/labels';
 import {
@@ -7,6 +8,7 @@ import {
   type ResultDraftBody,
   withText,
 } from '@kycuong/rules/publication';
+import { publishedRemedies } from '@kycuong/rules/remedy';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
 import { type DraftFacts, draftFacts } from './draft-facts.ts';
@@ -24,8 +26,10 @@ export const saveDraft = (
       refuse(publicationRefusal('PERSON_SINGLED_OUT'));
     const place = facts.hiding.from(chosen.unit);
     const size = place.kind === 'unit' && place.unit === chosen.unit ? place.size : 0;
+    const of = { year: facts.draft.caseYear, no: facts.draft.caseNo };
     const body = resultDraftSchema.parse({
       ...withText(facts.body, input.text),
+      remedies: publishedRemedies(await remediesForRecord(trx, of)),
       unit: { ...facts.body.unit, id: chosen.unit, name: chosen.name },
       subject: subjectOf(facts, size, input.named !== null),
     });

@@ -64,6 +64,8 @@ const scheduledJobs = {
   'send-digests': { ...usual, schedule: '0 * * * *' },
   /** Forgets what people were told long ago. */
   'forget-notifications': { ...usual, schedule: '35 3 * * *' },
+  /** Carries what citizens answered by their link into the remedies. */
+  'apply-citizen-answers': { ...usual, schedule: '* * * * *' },
   /** Signs the head of every public log that grew. A record that was just published is covered within a minute. */
   'sign-log-heads': { ...usual, schedule: '* * * * *' },
   /** Forgets the progress of jobs that the queue has forgotten. */

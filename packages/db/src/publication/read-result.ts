@@ -9,7 +9,7 @@ export interface ResultNotice {
   readonly number: string;
   readonly kind: Exclude<LogEventKind, 'published'>;
   readonly ground:
-    'correction' | 'request' | 'overturned' | 'published-in-error' | 'end-date' | 'legal-basis';
+    'correction' | 'request' | 'overturned' | 'published-in-error' | 'end-date' | 'legal-basis' | 'remedy';
   readonly words: string | null;
   readonly on: string;
   readonly leaf: number;

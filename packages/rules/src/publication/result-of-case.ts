@@ -16,6 +16,8 @@ export interface RecordFacts {
   readonly size: number;
   /** Name of the unit that concluded. */
   readonly concludedBy: string;
+  /** From the register of remedies, in their public words. */
+  readonly remedies: PublishedResult['remedies'];
 }
 
 /**
@@ -58,7 +60,7 @@ export function resultOfCase(kase: Case, facts: RecordFacts): ResultDraftBody | 
       decidedOn: decision.decidedOn,
     },
     steps: stepsOf(kase, decision.decidedOn),
-    remedies: [],
+    remedies: facts.remedies,
     reply: null,
     disputed: null,
     rule: null,
