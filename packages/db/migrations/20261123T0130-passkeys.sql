@@ -1,7 +1,8 @@
 -- Passkeys (WebAuthn): a key pair that never leaves the person's device; here stands the public half. Ours, not the library's.
 
 create table auth.passkey (
-  credential_id text collate "C" primary key check (credential_id ~ '^[A-Za-z0-9_-]{16,1400}$'),
+  credential_id text collate "C" primary key
+    check (credential_id ~ '^[A-Za-z0-9_-]+$' and length(credential_id) between 16 and 1400),
   user_id text not null references auth."user" on delete cascade,
   name text not null check (name <> '' and length(name) <= 100),
   public_key bytea not null,
