@@ -3,6 +3,7 @@ import { isHeld, mayBeKept, prepare } from './answer.ts';
 import { capture, type CapturedAnswer } from './captured-answer.ts';
 import { bestEncoding, type Encoding } from './encoding.ts';
 import { log } from './log.ts';
+import { isAnswerAddress, takeAnswer, withoutToken } from './one-time-answer.ts';
 import type { ResponseCache, StoredAnswer } from './response-cache.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -54,11 +55,20 @@ export function serve({ handler, cache, origin, isReady }: Site): RequestListene
     send(response, made.status, answer, kept ? held : undefined);
     log('info', {
       event: 'made',
-      path,
+      path: withoutToken(path),
       status: made.status,
       ms: Math.round(performance.now() - begun),
       bytes: answer.body.length,
     });
+  }
+
+  async function answerOnce(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
+    const made = making.size < mostAtOnce ? await takeAnswer(handler, request, origin) : 'busy';
+    if (made === 'too-large') return plain(response, 413, 'Quá dài / Too long');
+    if (made === 'busy') return plain(response, 503, 'Xin thử lại / Please try again', ['retry-after', '2']);
+    const encoding = bestEncoding(request.headers['accept-encoding']);
+    send(response, made.status, await prepare(made, url, encoding, common), undefined);
+    log('info', { event: 'answered', path: withoutToken(url), status: made.status });
   }
 
   function plain(response: ServerResponse, status: number, text: string, more: string[] = []): void {
@@ -75,6 +85,7 @@ export function serve({ handler, cache, origin, isReady }: Site): RequestListene
 
   return (request, response) => {
     const url = request.url ?? '/';
+    if (request.method === 'POST' && isAnswerAddress(url)) return void answerOnce(request, response, url);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return plain(response, 405, 'Chỉ đọc / Read only', ['allow', 'GET, HEAD']);
     const encoding = bestEncoding(request.headers['accept-encoding']);

@@ -22,6 +22,7 @@ export { isNotPublished } from './core/public-trpc.ts';
 export type PublicRouter = typeof router;
 export type PublicPages = inferRouterOutputs<PublicRouter>['catalogue'];
 export type PublicResults = inferRouterOutputs<PublicRouter>['results'];
+export type PublicConfirmation = inferRouterOutputs<PublicRouter>['confirmation'];
 
 export interface PublicApiOptions {
   /** As the role that may read schema `publication` and nothing else. */

@@ -50,6 +50,7 @@ export const grounds: Record<Notice['ground'], () => string> = {
   'published-in-error': m.result_ground_error,
   'end-date': m.result_ground_end,
   'legal-basis': m.result_ground_basis,
+  remedy: m.result_ground_remedy,
 };
 
 type Remedy = Result['remedies'][number];

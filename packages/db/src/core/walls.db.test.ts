@@ -4,7 +4,7 @@ import { migrateForTests } from '../testing/demo-database.ts';
 import { globalTargets, notOwnedByAProvince, openToEveryProvince } from './policy-exceptions.ts';
 import { roleNames } from './roles.ts';
 
-const schemas = `'app', 'access', 'audit', 'publication', 'work', 'organisation', 'detection', 'casework', 'publishing', 'sealed',
+const schemas = `'app', 'access', 'audit', 'publication', 'work', 'organisation', 'detection', 'casework', 'publishing', 'outcome', 'sealed',
   'notification', 'jobs', 'auth', 'migration'`;
 
 describe.each(databaseServers())('the system catalogue on $name', (server) => {
@@ -87,6 +87,7 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       'jobs SELECT',
       'notification SELECT',
       'organisation SELECT',
+      'outcome SELECT',
       'publication SELECT',
       'publishing SELECT',
       'sealed SELECT',
@@ -132,7 +133,13 @@ describe.each(databaseServers())('the system catalogue on $name', (server) => {
       list(`select p.oid::regproc::text as found from pg_proc p join pg_namespace n on n.oid = p.pronamespace
         where n.nspname in (${schemas}) and has_function_privilege('${role}', p.oid, 'execute')
           and has_schema_privilege('${role}', n.oid, 'usage') order by 1`);
-    expect(await functions('kycuong_public')).toEqual(['publication.search_key', 'publication.today']);
+    // All that it may write is the one answer to a one-time link.
+    expect(await functions('kycuong_public')).toEqual([
+      'outcome.answer_link',
+      'outcome.look_at_link',
+      'publication.search_key',
+      'publication.today',
+    ]);
     expect(await functions('kycuong_auth')).toEqual([]);
     expect(await functions('kycuong_staff')).not.toContain('app.bring_into_force');
   });
