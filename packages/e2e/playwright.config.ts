@@ -27,6 +27,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
+  globalTeardown: './src/nobody-in-logs.ts',
   forbidOnly: Boolean(process.env['CI']),
   use: {
     ...devices['Desktop Chrome'],
@@ -43,7 +44,7 @@ export default defineConfig({
     { name: 'people', testMatch: '**/*.e2e.ts', testIgnore: [readers, ...catalogue], workers: 1 },
   ],
   webServer: {
-    command: `"${process.execPath}" ../cli/src/start/start.ts --no-build`,
+    command: `"${process.execPath}" src/recorded-stack.ts --no-build`,
     env: { KYCUONG_DATA_DIR: process.env['KYCUONG_E2E_DATA'] },
     wait: { stdout: /Kỷ Cương sẵn sàng/ },
     timeout: 120_000,

@@ -17,14 +17,20 @@ export interface DemoAccount {
 
 const dataDirectory = () => process.env['KYCUONG_E2E_DATA'] ?? '';
 
+const demoAccounts = (): DemoAccount[] => {
+  const file = join(chooseHome(dataDirectory()).directory, 'secrets.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { demoAccounts: DemoAccount[] }).demoAccounts;
+};
+
+export const demoPasswords = (): string[] => demoAccounts().map(({ password }) => password);
+
 /** The invented people whom `start` made, with the passwords that it prints. */
 export function demoAccount(email: string): DemoAccount {
-  const file = join(chooseHome(dataDirectory()).directory, 'secrets.json');
-  const { demoAccounts } = JSON.parse(readFileSync(file, 'utf8')) as { demoAccounts: DemoAccount[] };
-  const found = demoAccounts.find((account) => account.email === email);
+  const accounts = demoAccounts();
+  const found = accounts.find((account) => account.email === email);
   if (found) return found;
   throw new Error(
-    `no demo account \`${email}\`; there are ${demoAccounts.map((account) => account.email).join(', ')}`,
+    `no demo account \`${email}\`; there are ${accounts.map((account) => account.email).join(', ')}`,
   );
 }
 

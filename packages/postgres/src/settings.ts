@@ -10,6 +10,9 @@ const COMMON = {
   log_timezone: 'UTC',
   log_min_messages: 'warning',
   log_line_prefix: '%m %q%u@%d ',
+  // What a statement said and which value stood twice is about persons; the code of the error is enough.
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
 };
 
 // Touched only as far as there are data: an empty province takes none of it.
