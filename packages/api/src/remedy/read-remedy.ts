@@ -1,5 +1,6 @@
 import { findCase, peopleNames } from '@kycuong/db/case';
 import {
+  ownersToChoose,
   type RemedyEvent,
   remedyEvents,
   type RemedyLinkLine,
@@ -28,6 +29,8 @@ export interface RemedyView extends RemedyRow {
   readonly allowed: readonly RemedyCommandName[];
   readonly events: readonly RemedyEvent[];
   readonly links: readonly RemedyLinkLine[];
+  /** Who could answer for another milestone; empty where this person adds none. */
+  readonly owners: readonly { readonly person: string; readonly name: string }[];
   /** Names of persons and units by their codes. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -41,12 +44,16 @@ export const readRemedy = (acting: Acting, key: RemedyInput): Promise<RemedyView
       ...(done ? [done.by] : []),
       ...(verified ? [verified.by] : []),
     ]);
+    const allowed = remedyCommandNames.filter(
+      (name) => hindranceToRemedyStep(row.remedy, name, facts) === null,
+    );
     return {
       ...row,
       today: facts.today,
       mayReadCase: (await findCase(trx, key)) !== null,
       lateness: milestones.map((one) => milestoneLateness(one, facts.today)),
-      allowed: remedyCommandNames.filter((name) => hindranceToRemedyStep(row.remedy, name, facts) === null),
+      allowed,
+      owners: allowed.includes('addMilestone') ? await ownersToChoose(trx, row.unit, 200) : [],
       events: await remedyEvents(trx, key),
       links: await remedyLinks(trx, key),
       names: {

@@ -21,4 +21,5 @@ export {
   type RemedyRow,
 } from './read-remedies.ts';
 export { caseOfRemedy, saveRemedyStep, type RemedyStep } from './save-remedy-step.ts';
+export { ownersToChoose } from './owners-to-choose.ts';
 export { type MilestoneWork, milestonesWaiting } from './milestones-waiting.ts';

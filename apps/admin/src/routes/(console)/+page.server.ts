@@ -7,6 +7,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
   return {
     work: await ask(locals.api.worklist.mine()),
     cases: may('case.read') ? await ask(locals.api.case.mine({})) : null,
+    outcomes: may('apology.read') ? await ask(locals.api.worklist.outcomes()) : null,
     signals: may('signal.close') ? await ask(locals.api.signal.list({ state: 'open' })) : null,
   };
 };
