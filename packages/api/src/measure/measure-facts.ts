@@ -2,7 +2,7 @@ import { caseToday, participantOf } from '@kycuong/db/case';
 import type { ProvinceTransaction } from '@kycuong/db/claims';
 import { listExecutions } from '@kycuong/db/measure';
 import { type DecidedMeasure, measureRefusal, measuresOfCase } from '@kycuong/rules/measure';
-import { findOrRefuse } from '../case/find-or-refuse.ts';
+import { findOrRefuse } from '../case/case.ts';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
 import type { MeasureInput } from './measure-inputs.ts';

@@ -1,6 +1,6 @@
 import { executeMeasureSchema, liftMeasureSchema } from '@kycuong/rules/measure';
 import { z } from 'zod';
-import { caseInput } from '../case/case-input.ts';
+import { caseInput } from '../case/case.ts';
 
 export const measuresInput = caseInput;
 

@@ -11,7 +11,7 @@ import {
   type TermRule,
 } from '@kycuong/rules/measure';
 import type { z } from 'zod';
-import { findOrRefuse } from '../case/find-or-refuse.ts';
+import { findOrRefuse } from '../case/case.ts';
 import type { Acting } from '../core/procedure.ts';
 import type { measuresInput } from './measure-inputs.ts';
 

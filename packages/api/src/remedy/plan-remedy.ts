@@ -2,7 +2,7 @@ import { caseToday, participantOf } from '@kycuong/db/case';
 import { remediesOfCase, saveRemedyStep } from '@kycuong/db/remedy';
 import { planRemedy } from '@kycuong/rules/remedy';
 import type { z } from 'zod';
-import { findOrRefuse } from '../case/find-or-refuse.ts';
+import { findOrRefuse } from '../case/case.ts';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
 import type { planInput, RemedyInput } from './remedy-inputs.ts';

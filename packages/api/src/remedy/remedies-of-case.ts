@@ -1,7 +1,7 @@
 import { caseToday } from '@kycuong/db/case';
 import { remediesOfCase, type RemedyRow } from '@kycuong/db/remedy';
 import type { CivilDay } from '@kycuong/rules/civil-day';
-import type { CaseInput } from '../case/case-input.ts';
+import type { CaseInput } from '../case/case.ts';
 import type { Acting } from '../core/procedure.ts';
 
 /** The lines of one case, as far as the person may see them. */

@@ -1,6 +1,6 @@
 import { planRemedySchema, remedyLines, remedyCommandSchema, remedyStages } from '@kycuong/rules/remedy';
 import { z } from 'zod';
-import { caseInput } from '../case/case-input.ts';
+import { caseInput } from '../case/case.ts';
 
 export const registerInput = z.object({ stage: z.enum(remedyStages).optional() });
 export const ofCaseInput = caseInput;

@@ -11,7 +11,10 @@ interface Intake {
   readonly importer: Importer;
 }
 
-type Count = { readonly id: string; readonly count: number };
+interface Count {
+  readonly id: string;
+  readonly count: number;
+}
 
 /** Everything that was answered and is not there, is there twice, or is there by half; and what is wrong with the log. */
 export async function findIntakeLosses(

@@ -1,0 +1,3 @@
+// The public file of the slice.
+export { type CaseInput, caseInput } from './case-input.ts';
+export { findOrRefuse } from './find-or-refuse.ts';
