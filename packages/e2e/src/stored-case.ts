@@ -14,6 +14,12 @@ export interface StoredCase {
   readonly origin: 'own-report' | 'inspection';
   /** `weighing`: heard, nothing asked of protection yet. `final`: confirmed and decided. */
   readonly stage: 'weighing' | 'final';
+  /** What a final one decided; nothing by default. */
+  readonly measures?: readonly {
+    readonly form: string;
+    readonly discipline: boolean;
+    readonly reason: string;
+  }[];
 }
 
 /**
@@ -65,7 +71,7 @@ export async function storeCase(given: StoredCase): Promise<string> {
       number: '12/QĐ (minh họa)',
       decidedOn: today,
       by: decider,
-      measures: [],
+      measures: given.measures ?? [],
       reason: words,
       basis: words,
       receivedOn: today,
@@ -175,8 +181,8 @@ export async function storeCase(given: StoredCase): Promise<string> {
         [...key, given.directive, given.behaviour, hash, words, handler],
       );
       await client.query(
-        `insert into casework.measure_decision values ($1, $2, $3, 1, 1, $5, $6, $4, '[]', $7, $7, $4, false)`,
-        [...key, decision.number, decider, words],
+        `insert into casework.measure_decision values ($1, $2, $3, 1, 1, $5, $6, $4, $8, $7, $7, $4, false)`,
+        [...key, decision.number, decider, words, JSON.stringify(decision.measures)],
       );
     }
     await client.query('commit');
