@@ -1,7 +1,8 @@
 import { expectNoAxeViolations } from '@kycuong/testing/axe';
 import { expect, test, type Page } from '@playwright/test';
 import { signIn } from './console-sign-in.ts';
-import { staffConsole } from './stack.ts';
+import { hostile, publishHostileWords, watchForLife, writeHostileWords } from './hostile-words.ts';
+import { publicSite, staffConsole } from './stack.ts';
 
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(staffConsole + path);
@@ -24,4 +25,34 @@ test('who sees what, the table of permissions and a token, on a phone', async ({
   await expect(page.getByText('kycuong_')).toHaveCount(0);
   await page.getByRole('button', { name: 'Hủy' }).first().click();
   await expect(page.getByText('Đã hủy')).toBeVisible();
+});
+
+test('words meant to become a script, an attribute or an address stay words on every page of both apps', async ({
+  page,
+  playwright,
+}) => {
+  test.setTimeout(120_000);
+  const request = await playwright.request.newContext();
+  const pages = await writeHostileWords(request);
+  await request.dispose();
+  const number = await publishHostileWords();
+  const nothingLives = watchForLife(page);
+  for (const who of ['to-chuc', 'thanh-tra']) {
+    await signIn(page, `${who}.khanh-hoa@demo.invalid`);
+    const theirs = pages.filter((path) => path.startsWith('thanh-tra ') === (who === 'thanh-tra'));
+    for (const path of theirs.map((one) => one.replace(/^thanh-tra /, ''))) {
+      const answer = await page.goto(staffConsole + path);
+      expect([path, answer?.status()]).toEqual([path, 200]);
+      await nothingLives();
+    }
+  }
+  const typed = encodeURIComponent(hostile);
+  const results = `/khanh-hoa/ket-qua`;
+  for (const path of [`${results}/${number}`, results, `${results}?q=${typed}`, `/tim-kiem?q=${typed}`]) {
+    await page.goto(publicSite + path);
+    await nothingLives();
+  }
+  await expect(page.getByText('<img src=x').first()).toBeVisible();
+  const feed = await page.request.get(`${publicSite}${results}/nguon-tin.xml`);
+  expect(await feed.text()).not.toContain('<img');
 });

@@ -7,6 +7,7 @@ const origin = (name: string) => `http://localhost:${process.env[`KYCUONG_${name
 
 export const publicSite = origin('PUBLIC');
 export const staffConsole = origin('CONSOLE');
+export const staffApi = origin('API');
 
 export interface DemoAccount {
   readonly name: string;
