@@ -15,6 +15,7 @@ export const notOwnedByAProvince: Readonly<Record<string, string>> = {
   'auth.verification': 'the sign-in library',
   'auth.two_factor': 'the sign-in library',
   'auth.rate_limit': 'the sign-in library',
+  'auth.passkey': 'of an account, which belongs to no province',
   'auth.sign_in_delay': 'beside the sign-in library: keys are digests',
   'jobs.version': 'the job queue: its library’s own table, read by kycuong_jobs alone',
   'jobs.queue': 'the job queue: its library’s own table, read by kycuong_jobs alone',
