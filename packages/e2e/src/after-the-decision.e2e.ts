@@ -48,7 +48,7 @@ test('confirmed, a measure carried out, a milestone done and verified by another
   await expectNoAxeViolations(page);
   await field(page, 'addMilestone.text').fill('Trả giấy chứng nhận tại bộ phận một cửa');
   await field(page, 'addMilestone.publicText').fill('Trả kết quả hồ sơ');
-  await field(page, 'addMilestone.owner').selectOption({ label: 'Sầm Đức Thủ' });
+  await field(page, 'addMilestone.owner').selectOption({ label: 'Sầm Đức Thủ (minh họa)' });
   await field(page, 'addMilestone.dueOn').fill(today());
   await send(page);
   await expect(page.locator('.notice--done')).toBeVisible();

@@ -2,6 +2,7 @@ import { caseToday, participantOf } from '@kycuong/db/case';
 import type { ProvinceTransaction } from '@kycuong/db/claims';
 import { caseOfRemedy, findRemedy, type RemedyRow } from '@kycuong/db/remedy';
 import { type RemedyFacts, remedyRefusal, type RemedyCommand } from '@kycuong/rules/remedy';
+import { permissionsOf } from '../core/permissions.ts';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
 import type { RemedyInput } from './remedy-inputs.ts';
@@ -23,7 +24,7 @@ export const remedyFacts = async (
       today: await caseToday(trx),
       actor: await participantOf(trx, personId, row.unit),
       case: kase,
-      ...(serves && { ownerServes: serves.roles.length > 0 }),
+      ...(serves && { ownerServes: permissionsOf(serves.roles).includes('outcome.act') }),
     },
   };
 };

@@ -7,6 +7,6 @@ export interface RemedyFacts {
   /** Roles as they reach the unit that answers for the remedy. */
   readonly actor: Participant;
   readonly case: Case;
-  /** Whether the person who is to answer for a milestone has a role that reaches the unit; asked for `addMilestone` alone. */
+  /** Whether the person who is to answer for a milestone has a role by which they can, and that reaches the unit; asked for `addMilestone` alone. */
   readonly ownerServes?: boolean;
 }
