@@ -1,7 +1,13 @@
 import { expectNoAxeViolations } from '@kycuong/testing/axe';
 import { expect, test, type Page } from '@playwright/test';
 import { signIn } from './console-sign-in.ts';
-import { hostile, publishHostileWords, watchForLife, writeHostileWords } from './hostile-words.ts';
+import {
+  hostile,
+  publishHostileWords,
+  registerOf,
+  watchForLife,
+  writeHostileWords,
+} from './hostile-words.ts';
 import { publicSite, staffConsole } from './stack.ts';
 
 const open = async (page: Page, path: string): Promise<void> => {
@@ -38,7 +44,7 @@ test('words meant to become a script, an attribute or an address stay words on e
   const number = await publishHostileWords();
   const nothingLives = watchForLife(page);
   for (const who of ['to-chuc', 'thanh-tra']) {
-    await signIn(page, `${who}.khanh-hoa@demo.invalid`);
+    await signIn(page, `${who}.da-nang@demo.invalid`);
     const theirs = pages.filter((path) => path.startsWith('thanh-tra ') === (who === 'thanh-tra'));
     for (const path of theirs.map((one) => one.replace(/^thanh-tra /, ''))) {
       const answer = await page.goto(staffConsole + path);
@@ -47,7 +53,7 @@ test('words meant to become a script, an attribute or an address stay words on e
     }
   }
   const typed = encodeURIComponent(hostile);
-  const results = `/khanh-hoa/ket-qua`;
+  const results = `/${registerOf}/ket-qua`;
   for (const path of [`${results}/${number}`, results, `${results}?q=${typed}`, `/tim-kiem?q=${typed}`]) {
     await page.goto(publicSite + path);
     await nothingLives();

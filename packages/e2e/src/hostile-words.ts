@@ -4,7 +4,9 @@ import { databaseUrl, demoAccount, staffApi, staffConsole } from './stack.ts';
 
 /** Leaves a text, an attribute in either quotes, a script and an address; whatever of it comes to life is seen. */
 export const hostile = `a"'><img src=x data-hacked onerror="hacked=1"></script><script data-hacked>hacked=1</script>javascript:hacked=1 {{1}}`;
-const province = 'khanh-hoa';
+/** Where staff write; the published record stands elsewhere, in a register that no other journey counts. */
+const province = 'da-nang';
+export const registerOf = 'khanh-hoa';
 const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
 
 /** Somebody of the province, over HTTP as another program would: the console's session, the API's procedures. */
@@ -36,8 +38,8 @@ const subject = {
   partyMember: false,
 };
 const allegation = {
-  directive: '35-ct-tu',
-  behaviour: 'KH-01',
+  directive: '34-ct-tu',
+  behaviour: 'DN-06',
   clause: null,
   actOn: today,
   records: [hostile.slice(0, 100)],
@@ -105,7 +107,7 @@ export const writeHostileWords = async (request: APIRequestContext): Promise<str
   const grant = { role: 'officer', unit: null, from: '2030-01-01', to: null, reason: hostile };
   const { personId } = await admin<{ personId: string }>('access.invite', {
     name: hostile,
-    email: 'la.khanh-hoa@demo.invalid',
+    email: 'la.da-nang@demo.invalid',
     officer: null,
     ...grant,
   });
@@ -158,7 +160,7 @@ export const publishHostileWords = async (): Promise<string> => {
     `insert into publication.result (province_id, number, unit, field, measure, remedied, disputed, body, opening, leaf, valid_from, valid_to)
      select $1, $2, unit, $4, measure, remedied, disputed, $3, opening, leaf, valid_from, valid_to
      from publication.result where number = 'DN-2026-9001'`,
-    [province, number, body, hostile],
+    [registerOf, number, body, hostile],
   );
   await client.end();
   return number;
