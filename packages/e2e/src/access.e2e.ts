@@ -8,7 +8,7 @@ import {
   watchForLife,
   writeHostileWords,
 } from './hostile-words.ts';
-import { publicSite, staffConsole } from './stack.ts';
+import { demoAccount, publicSite, staffApi, staffConsole } from './stack.ts';
 
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(staffConsole + path);
@@ -61,4 +61,29 @@ test('words meant to become a script, an attribute or an address stay words on e
   await expect(page.getByText('<img src=x').first()).toBeVisible();
   const feed = await page.request.get(`${publicSite}${results}/nguon-tin.xml`);
   expect(await feed.text()).not.toContain('<img');
+});
+
+test('a form or a script of another site changes nothing, though the browser would send the cookie along', async ({
+  request,
+}) => {
+  const email = 'to-chuc.yen-bai@demo.invalid';
+  const form = { email, password: demoAccount(email).password };
+  const enter = (origin: string) =>
+    request.post(`${staffConsole}/dang-nhap`, { form, headers: { origin }, maxRedirects: 0 });
+  expect((await enter('https://xau.example')).status()).toBe(403);
+  await enter(staffConsole);
+  const elsewhere = { origin: 'https://xau.example', 'x-kycuong-province': 'yen-bai' };
+  const makeToken = (headers: Record<string, string>) =>
+    request.post(`${staffApi}/trpc/staff/access.makeToken`, {
+      data: { name: 'xấu', scopes: ['events.write'], days: 1 },
+      headers,
+    });
+  expect((await makeToken(elsewhere)).status()).toBe(403);
+  for (const action of ['/tai-khoan?/revokeOthers', '/dang-xuat']) {
+    const answer = await request.post(staffConsole + action, { form: { a: '1' }, headers: elsewhere });
+    expect([action, answer.status()]).toEqual([action, 403]);
+  }
+  expect((await makeToken({ ...elsewhere, origin: staffConsole })).status()).toBe(200);
+  const [session] = (await request.storageState()).cookies.filter(({ name }) => name.includes('session'));
+  expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
 });
