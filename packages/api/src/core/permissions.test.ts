@@ -1,12 +1,17 @@
 import { initTRPC } from '@trpc/server';
 import { roles } from '@kycuong/rules/access';
 import { accessRefusalCodes } from '@kycuong/rules/access/refusals';
+import { apologyRefusalCodes } from '@kycuong/rules/apology-letter';
+import { auditRefusalCodes } from '@kycuong/rules/audit';
 import { caseRefusalCodes } from '@kycuong/rules/case';
 import { catalogueRefusalCodes } from '@kycuong/rules/catalogue/draft';
 import { ledgerRefusalCodes } from '@kycuong/rules/head-liability';
 import { importRefusalCodes } from '@kycuong/rules/import';
+import { measureRefusalCodes } from '@kycuong/rules/measure';
+import { notificationRefusalCodes } from '@kycuong/rules/notification';
 import { organisationRefusalCodes } from '@kycuong/rules/organisation';
 import { publicationRefusalCodes } from '@kycuong/rules/publication';
+import { remedyRefusalCodes } from '@kycuong/rules/remedy';
 import { harbourRefusalCodes } from '@kycuong/rules/safe-harbour';
 import { workRefusalCodes } from '@kycuong/rules/work/refusals';
 import { describe, expect, test } from 'vitest';
@@ -38,13 +43,18 @@ describe('permissions', () => {
         ...new Set([
           ...apiRefusalCodes,
           ...accessRefusalCodes,
+          ...apologyRefusalCodes,
+          ...auditRefusalCodes,
           ...caseRefusalCodes,
           ...catalogueRefusalCodes,
           ...harbourRefusalCodes,
           ...importRefusalCodes,
           ...ledgerRefusalCodes,
+          ...measureRefusalCodes,
+          ...notificationRefusalCodes,
           ...organisationRefusalCodes,
           ...publicationRefusalCodes,
+          ...remedyRefusalCodes,
           ...workRefusalCodes,
         ]),
       ].sort(),
