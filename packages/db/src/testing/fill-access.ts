@@ -31,6 +31,9 @@ export async function fillAccess(superuser: Connection, provinces: readonly stri
       ), webhook as (
         insert into notification.webhook (province_id, name, address, nonce, made_by)
         select ${province}, 'thử', 'https://goi.example', repeat('n', 32), person_id from editor
+      ), retention as (
+        insert into audit.retention (province_id, keep_months, basis, set_by)
+        select ${province}, 60, 'Quy chế lưu trữ (minh họa)', person_id from access.person limit 1
       ), erasure as (
         insert into audit.erasure (province_id, entry_no, ground, asked_by)
         select ${province}, (select min(entry_no) from audit.entry where province_id = ${province}), 'một căn cứ pháp lý', person_id
