@@ -52,7 +52,10 @@ test('what an import found, and setting a second factor up, are without an axe v
   await expect(page.getByText(/Tệp còn \d+ lỗi/)).toBeVisible();
   await expectNoAxeViolations(page);
   await page.goto(`${staffConsole}/tai-khoan`);
-  await page.getByLabel('Mật khẩu hiện tại').fill(demoAccount('soan.quang-ninh@demo.invalid').password);
+  const secondFactor = page.getByRole('region', { name: 'Xác thực hai lớp' });
+  await secondFactor
+    .getByLabel('Mật khẩu hiện tại')
+    .fill(demoAccount('soan.quang-ninh@demo.invalid').password);
   await page.getByRole('button', { name: 'Bắt đầu thiết lập' }).click();
   await expect(page.getByLabel('Mã xác thực')).toBeVisible();
   await expectNoAxeViolations(page);

@@ -9,10 +9,6 @@ export async function pastSettings(
   version: number,
 ): Promise<ReadonlyMap<string, Settings>> {
   const { rows } = await sql<{ contentHash: string; settings: string }>`
-    select p.payload #>> '{after,content_hash}' as "contentHash", p.payload #>> '{after,settings}' as settings
-    from audit.entry e join audit.payload p using (province_id, entry_no)
-    where e.subject_kind = 'app.catalogue_version' and p.payload -> 'after' ? 'settings'
-      and e.subject_key ->> 'directive_slug' = ${directiveSlug} and (e.subject_key ->> 'version')::int = ${version}
-    order by e.entry_no desc limit 400`.execute(trx);
+    select content_hash as "contentHash", settings from audit.past_settings(${directiveSlug}, ${version})`.execute(trx);
   return new Map(rows.map(({ contentHash, settings }) => [contentHash, JSON.parse(settings) as Settings]));
 }
