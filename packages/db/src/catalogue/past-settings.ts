@@ -9,6 +9,8 @@ export async function pastSettings(
   version: number,
 ): Promise<ReadonlyMap<string, Settings>> {
   const { rows } = await sql<{ contentHash: string; settings: string }>`
-    select content_hash as "contentHash", settings from audit.past_settings(${directiveSlug}, ${version})`.execute(trx);
+    select content_hash as "contentHash", settings from audit.past_settings(${directiveSlug}, ${version})`.execute(
+    trx,
+  );
   return new Map(rows.map(({ contentHash, settings }) => [contentHash, JSON.parse(settings) as Settings]));
 }
