@@ -1,5 +1,5 @@
 import { migrateForTests, testPasswords } from '@kycuong/db/testing/demo-database';
-import { databaseServers, freshDatabase, type TestDatabase } from '@kycuong/testing/database';
+import { oldestServer, freshDatabase, type TestDatabase } from '@kycuong/testing/database';
 import type { FastifyInstance } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -22,7 +22,7 @@ const routeTable: Readonly<Record<string, number | 'its own table'>> = {
 // The mounted routers answer any method; GET and POST stand for them.
 const routerMethods = ['QUERY', 'TRACE', 'OPTIONS', 'PUT', 'PATCH', 'DELETE', 'HEAD'];
 
-describe.each(databaseServers().slice(0, 1))('routes on $name', (server) => {
+describe.each(oldestServer())('routes on $name', (server) => {
   let database: TestDatabase;
   let app: FastifyInstance;
   beforeAll(async () => {

@@ -2,13 +2,13 @@ import { hashPassword } from '@kycuong/api/staff';
 import { connect } from '@kycuong/db/connect';
 import { seedCatalogues, seedDemo } from '@kycuong/db/seed';
 import { migrateForTests, testPasswords } from '@kycuong/db/testing/demo-database';
-import { databaseServers, freshDatabase, type TestDatabase } from '@kycuong/testing/database';
+import { oldestServer, freshDatabase, type TestDatabase } from '@kycuong/testing/database';
 import type { FastifyInstance } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createServer } from './create-server.ts';
 
-describe.each(databaseServers())('$name', (server) => {
+describe.each(oldestServer())('$name', (server) => {
   let database: TestDatabase;
   let app: FastifyInstance;
   let origin: string;

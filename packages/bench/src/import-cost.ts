@@ -5,6 +5,7 @@ import { connect, type Connection } from '@kycuong/db/connect';
 import { writeCaseText } from '@kycuong/db/detection/trial';
 import { createRun, findRun, storeUpload, takeStep } from '@kycuong/db/import';
 import { enqueue } from '@kycuong/db/jobs';
+import { seedOrganisation } from '@kycuong/db/seed';
 import { importTarget, suggestMapping } from '@kycuong/rules/import';
 import { sql } from 'kysely';
 import type { BenchDatabase } from './bench-database.ts';
@@ -20,22 +21,24 @@ const seconds = (time: number): string => `${(time / 1000).toFixed(0)} s`;
 
 /** A person at work, and the worker's memory, while a file of a million rows is read, checked and applied. */
 export async function measureImport(database: BenchDatabase, server: IntakeServer): Promise<Measurement[]> {
+  const units = await seededUnits(database);
   const staff = connect(database.urlAs('kycuong_staff'), { max: 2 });
+  let over = false;
   try {
     const clerk = await claimsOf(database, staff, 'tiep-nhan');
     const editor = await claimsOf(database, staff, 'soan');
     const saves = savesOf(staff, editor);
     const before = await saves(() => false, 300);
-    const runId = await sendFile(staff, clerk);
+    const runId = await sendFile(staff, clerk, units);
     const memory: number[] = [];
     const watch = setInterval(() => memory.push(memoryOf(server.pid)), 200);
     const begin = performance.now();
-    let over = false;
     const during = saves(() => over, Number.POSITIVE_INFINITY);
     await stepTo(staff, clerk, runId, 'read-import');
     const read = performance.now();
     await stepTo(staff, clerk, runId, 'apply-import');
     const applied = performance.now();
+    await expectAllRows(staff, clerk);
     over = true;
     clearInterval(watch);
     const meanwhile = await during;
@@ -66,7 +69,21 @@ export async function measureImport(database: BenchDatabase, server: IntakeServe
       },
     ];
   } finally {
+    over = true;
     await staff.destroy();
+  }
+}
+
+/** A row must name a unit that the province has. */
+async function seededUnits(database: BenchDatabase): Promise<string[]> {
+  const owner = connect(database.urlAs('kycuong_owner'), { max: 1 });
+  try {
+    await seedOrganisation(owner);
+    const { rows: found } = await sql<{ unit: string }>`
+      select distinct unit from work.unit where province_id = ${province} order by unit`.execute(owner);
+    return found.map(({ unit }) => unit);
+  } finally {
+    await owner.destroy();
   }
 }
 
@@ -75,6 +92,16 @@ async function claimsOf(database: BenchDatabase, staff: Connection, who: string)
   const claims = await openClaims(staff, token, province);
   if (!claims) throw new Error(`${who} got no claims`);
   return claims;
+}
+
+/** A measurement of rows that were refused would be one of nothing. */
+async function expectAllRows(staff: Connection, claims: Claims): Promise<void> {
+  const stored = await inProvince(staff, claims, (trx) =>
+    sql<{ count: number }>`select count(*)::int as count from work.assignment
+      where province_id = ${province} and source = 'import:do-luong'`.execute(trx),
+  );
+  const count = stored.rows[0]!.count;
+  if (count !== rows) throw new Error(`${count} of ${rows} rows are stored`);
 }
 
 const p95 = (times: readonly number[]): number =>
@@ -101,10 +128,10 @@ const savesOf = (staff: Connection, claims: Claims) => {
   };
 };
 
-async function sendFile(staff: Connection, claims: Claims): Promise<string> {
+async function sendFile(staff: Connection, claims: Claims, units: readonly string[]): Promise<string> {
   const lines = Array.from(
     { length: rows },
-    (_, row) => `t${row},v${row % 300_000},cb-${row % 6000},dv-${row % 100},02/11/2026`,
+    (_, row) => `t${row},v${row % 300_000},cb-${row % 6000},${units[row % units.length]},02/11/2026`,
   );
   const bytes = Buffer.from([headings.join(','), ...lines].join('\n'));
   const sha256 = createHash('sha256').update(bytes).digest('hex');

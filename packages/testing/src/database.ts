@@ -33,6 +33,17 @@ export function databaseServers(): DatabaseServer[] {
   );
 }
 
+/**
+ * One server for a suite of what only calls `db`, for `describe.each`: the oldest, because what it understands all do. On the
+ * newest the journeys run.
+ */
+export function oldestServer(): DatabaseServer[] {
+  const major = ({ name }: DatabaseServer) => Number(/\d+$/.exec(name));
+  return databaseServers()
+    .sort((a, b) => major(a) - major(b))
+    .slice(0, 1);
+}
+
 /** An empty-but-migrated database of its own, dropped at the end of the scope: `await using database = …`. */
 export async function freshDatabase(options: FreshDatabaseOptions): Promise<TestDatabase> {
   const server = options.server ?? databaseServers()[0];

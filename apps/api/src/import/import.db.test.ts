@@ -13,7 +13,7 @@ import { asJob, type Job } from '@kycuong/db/jobs';
 import { type DemoDatabase, demoDatabase } from '@kycuong/db/testing/demo-database';
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import { importTarget, type ImportTargetId, suggestMapping } from '@kycuong/rules/import';
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyImport } from '../jobs/apply-import.ts';
 import { readImport } from '../jobs/read-import.ts';
@@ -22,7 +22,7 @@ import { withdrawImport } from '../jobs/withdraw-import.ts';
 const province = 'da-nang';
 const person = `lanh-dao.${province}@demo.invalid`;
 
-describe.each(databaseServers())('bringing in a file on $name', (server) => {
+describe.each(oldestServer())('bringing in a file on $name', (server) => {
   let database: DemoDatabase;
   beforeAll(async () => {
     database = await demoDatabase(server);

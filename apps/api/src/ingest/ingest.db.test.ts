@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { migrateForTests, testPasswords } from '@kycuong/db/testing/demo-database';
 import { connect, type Connection } from '@kycuong/db/connect';
 import { seedCatalogues, seedDemo } from '@kycuong/db/seed';
-import { databaseServers, freshDatabase, type TestDatabase } from '@kycuong/testing/database';
+import { oldestServer, freshDatabase, type TestDatabase } from '@kycuong/testing/database';
 import { CloudEvent, HTTP, type Message } from 'cloudevents';
 import fc from 'fast-check';
 import { createIngest, type Ingest } from '@kycuong/api/ingest';
@@ -35,7 +35,7 @@ interface Answer {
   };
 }
 
-describe.each(databaseServers())('events taken in on $name', (server) => {
+describe.each(oldestServer())('events taken in on $name', (server) => {
   let database: TestDatabase;
   let owner: Connection;
   let ingest: Ingest;

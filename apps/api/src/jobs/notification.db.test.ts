@@ -8,7 +8,7 @@ import { connect, type Connection } from '@kycuong/db/connect';
 import { defineQueues, type Job, jobKinds } from '@kycuong/db/jobs';
 import { type CastName, caseProvince as province, placeCast, setDay } from '@kycuong/db/testing/case-people';
 import { type DemoDatabase, demoDatabase, newSession } from '@kycuong/db/testing/demo-database';
-import { databaseServers, onServer } from '@kycuong/testing/database';
+import { oldestServer, onServer } from '@kycuong/testing/database';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openMailer } from '../outgoing/mailer.ts';
@@ -18,7 +18,7 @@ import { handlersOf } from './handlers.ts';
 
 const serverSecret = 'một bí mật của máy chủ trong bài thử';
 const origin = 'https://noi-bo.example.gov.vn';
-const [server] = databaseServers();
+const [server] = oldestServer();
 const admin = 'to-chuc.yen-bai@demo.invalid';
 // The statements themselves are tested on every server beside their slice.
 describe('what is sent', () => {

@@ -1,6 +1,6 @@
 import { connect, type Connection } from '@kycuong/db/connect';
 import type { TokenScope } from '@kycuong/rules/access/schema';
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { castOfRoles, type CastOfRoles } from '../testing/cast-of-roles.ts';
 import { refusedWith } from '../testing/refused-with.ts';
@@ -9,7 +9,7 @@ import { authenticateToken } from './authenticate-token.ts';
 import type { CookieToSet } from './cookies.ts';
 import type { SignInOutcome } from './sign-in.ts';
 
-describe.each(databaseServers())('attacks on sessions, links and tokens, on $name', (server) => {
+describe.each(oldestServer())('attacks on sessions, links and tokens, on $name', (server) => {
   let world: StaffWorld;
   let cast: CastOfRoles;
   let owner: Connection;

@@ -1,5 +1,5 @@
 import { roles, type Role } from '@kycuong/rules/access';
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explain } from '../core/explain.ts';
 import { staffRouter, type StaffCaller } from '../staff.ts';
@@ -50,7 +50,7 @@ test('every procedure either names rows here, or has its reason why it names non
   expect(both.toSorted()).toEqual(Object.keys(permissionTable).toSorted());
 });
 
-describe.each(databaseServers().slice(0, 1))('names of rows that are not theirs, on $name', (server) => {
+describe.each(oldestServer())('names of rows that are not theirs, on $name', (server) => {
   let world: StaffWorld;
   let cast: CastOfRoles;
   let foreign: Identifiers;

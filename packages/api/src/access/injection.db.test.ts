@@ -1,7 +1,7 @@
 import { connect, type Connection } from '@kycuong/db/connect';
 import { runText } from '@kycuong/db/testing/run-text';
 import { roles, type Role } from '@kycuong/rules/access';
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
@@ -42,7 +42,7 @@ const taking = (): [string, z.ZodType][] =>
     },
   );
 
-describe.each(databaseServers().slice(0, 1))('texts that would be statements, on $name', (server) => {
+describe.each(oldestServer())('texts that would be statements, on $name', (server) => {
   let world: StaffWorld;
   let cast: CastOfRoles;
   let owner: Connection;

@@ -1,11 +1,11 @@
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createStaffApi, staffRouter, type StaffApi } from '../staff.ts';
 import { callProcedure } from '../testing/call-procedure.ts';
 import { secret, staffWorld, type StaffWorld } from '../testing/staff-world.ts';
 
-describe.each(databaseServers().slice(0, 1))('what is logged, on $name', (server) => {
+describe.each(oldestServer())('what is logged, on $name', (server) => {
   let world: StaffWorld;
   let api: StaffApi;
   const lines: string[] = [];

@@ -1,5 +1,5 @@
 import { roles, type Role } from '@kycuong/rules/access';
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { staffRouter } from '../staff.ts';
 import { callProcedure } from '../testing/call-procedure.ts';
@@ -36,7 +36,7 @@ test('the table that the console shows says the same', () => {
       ]);
 });
 
-describe.each(databaseServers())('who may call what, on $name', (server) => {
+describe.each(oldestServer())('who may call what, on $name', (server) => {
   let world: StaffWorld;
   let cast: CastOfRoles;
   beforeAll(async () => {

@@ -1,10 +1,10 @@
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SignInOutcome } from './sign-in.ts';
 import { staffWorld, type StaffWorld } from '../testing/staff-world.ts';
 import { totp } from '@kycuong/testing/totp';
 
-describe.each(databaseServers())('$name', (server) => {
+describe.each(oldestServer())('$name', (server) => {
   let world: StaffWorld;
   beforeAll(async () => {
     world = await staffWorld(server);

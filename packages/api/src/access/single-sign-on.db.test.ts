@@ -1,5 +1,5 @@
 import { connect, type Connection } from '@kycuong/db/connect';
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { totp } from '@kycuong/testing/totp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createStaffApi, singleSignOnReturn, type CookieToSet, type StaffApi } from '../staff.ts';
@@ -9,7 +9,7 @@ import { secret, staffWorld, type StaffWorld } from '../testing/staff-world.ts';
 
 const origin = 'http://127.0.0.1:4200';
 
-describe.each(databaseServers().slice(0, 1))('single sign-on with a real provider, on $name', (server) => {
+describe.each(oldestServer())('single sign-on with a real provider, on $name', (server) => {
   let world: StaffWorld;
   let owner: Connection;
   let provider: OpenIdProvider;

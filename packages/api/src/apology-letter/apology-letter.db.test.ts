@@ -1,7 +1,7 @@
 import { letterFacts } from '@kycuong/db/apology-letter';
 import type { CastName } from '@kycuong/db/testing/case-people';
 import { runText } from '@kycuong/db/testing/run-text';
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CaseWorld, caseWorld } from '../case/testing/case-world.ts';
 import { words } from '../case/testing/walk-case.ts';
@@ -24,7 +24,7 @@ const letter = {
   newDueOn: '2026-12-01',
 };
 
-describe.each(databaseServers())('letters of apology on $name', (server) => {
+describe.each(oldestServer())('letters of apology on $name', (server) => {
   let danang: CaseWorld;
   beforeAll(async () => {
     danang = await caseWorld(server, 'da-nang');
@@ -98,7 +98,7 @@ describe.each(databaseServers())('letters of apology on $name', (server) => {
   });
 });
 
-test.each(databaseServers())(
+test.each(oldestServer())(
   'A mechanism works in a province only when its directive names it or the province has recorded its own basis, and every screen says which. ($name)',
   async (server) => {
     await using world = await caseWorld(server, 'yen-bai');

@@ -1,6 +1,6 @@
 import { applyRetention, sealEntries, verifyAudit } from '@kycuong/db/audit';
 import { connect } from '@kycuong/db/connect';
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { runText } from '@kycuong/db/testing/run-text';
 import { describe, expect, it } from 'vitest';
 import { castOfRoles } from '../testing/cast-of-roles.ts';
@@ -9,7 +9,7 @@ import { staffWorld } from '../testing/staff-world.ts';
 
 const province = 'da-nang';
 
-describe.each(databaseServers())('the audit log for who audits, on $name', (server) => {
+describe.each(oldestServer())('the audit log for who audits, on $name', (server) => {
   it(
     'opens what was written one entry at a time and writes that down; an erasure takes two persons and leaves the chain valid',
     { timeout: 120_000 },

@@ -1,5 +1,5 @@
 // Long because it walks the whole path, step by step, as different people.
-import { databaseServers, onServer } from '@kycuong/testing/database';
+import { oldestServer, onServer } from '@kycuong/testing/database';
 import { caseProvince as province, type CastName } from '@kycuong/db/testing/case-people';
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -36,7 +36,7 @@ const grounds = [
   'obstacle-reported-in-time',
 ] as const;
 
-describe.each(databaseServers())('the path of a case on $name', (server) => {
+describe.each(oldestServer())('the path of a case on $name', (server) => {
   let world: CaseWorld;
   beforeAll(async () => {
     world = await caseWorld(server);

@@ -1,13 +1,13 @@
 import { caseProvince as province, type CastName } from '@kycuong/db/testing/case-people';
 import { runText } from '@kycuong/db/testing/run-text';
-import { databaseServers, onServer } from '@kycuong/testing/database';
+import { oldestServer, onServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refusedWith } from '../testing/refused-with.ts';
 import { type CaseWorld, caseWorld } from './testing/case-world.ts';
 
 const reason = 'Đã đối chiếu hồ sơ, lý do ghi lại ở đây.';
 
-describe.each(databaseServers())('signals on $name', (server) => {
+describe.each(oldestServer())('signals on $name', (server) => {
   let world: CaseWorld;
   let hash = '';
   beforeAll(async () => {

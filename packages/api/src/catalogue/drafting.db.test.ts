@@ -1,4 +1,4 @@
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explain } from '../core/explain.ts';
 import type { StaffCaller } from '../staff.ts';
@@ -10,7 +10,7 @@ import type { StaleDetails } from './save-draft.ts';
 const slug = '35-ct-tu';
 const at = { slug, version: 2 };
 
-describe.each(databaseServers())('$name', (server) => {
+describe.each(oldestServer())('$name', (server) => {
   let world: StaffWorld;
   let editor: StaffCaller;
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { civilDayOf } from '../core/civil-today.ts';
@@ -8,7 +8,7 @@ import { staffWorld, type StaffWorld } from '../testing/staff-world.ts';
 const slug = '46-ct-tu';
 const tomorrow = (): CivilDay => civilDayOf(new Date(Date.now() + 86_400_000));
 
-describe.each(databaseServers())('$name', (server) => {
+describe.each(oldestServer())('$name', (server) => {
   let world: StaffWorld;
   beforeAll(async () => {
     world = await staffWorld(server);

@@ -1,4 +1,4 @@
-import { databaseServers, onServer } from '@kycuong/testing/database';
+import { oldestServer, onServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createPublicApi, isNotPublished } from '../public.ts';
 import { type StaffWorld, staffWorld } from '../testing/staff-world.ts';
@@ -11,7 +11,7 @@ const directives = [
   { province: 'quang-ninh', slug: 'ky-luat-ky-cuong-hanh-chinh', items: 15 },
 ];
 
-describe.each(databaseServers())('the public router on $name', (server) => {
+describe.each(oldestServer())('the public router on $name', (server) => {
   let world: StaffWorld;
   let api: Api;
   beforeAll(async () => {

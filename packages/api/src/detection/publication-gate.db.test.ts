@@ -4,7 +4,7 @@ import { asJob } from '@kycuong/db/jobs';
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import type { Indicator } from '@kycuong/rules/detection';
 import type { TrialReport } from '@kycuong/rules/detection/trial/report';
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explain } from '../core/explain.ts';
 import type { StaffCaller } from '../staff.ts';
@@ -16,7 +16,7 @@ const at = { slug: '35-ct-tu', version: 2 };
 const ofAll = { ...at, indicator: null };
 const asked = { ...ofAll, span: 'today', clean: null, unsaved: null } as const;
 
-describe.each(databaseServers())('$name', (server) => {
+describe.each(oldestServer())('$name', (server) => {
   let world: StaffWorld;
   let jobs: Connection;
   let editor: StaffCaller;

@@ -1,4 +1,4 @@
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import type { CastName } from '@kycuong/db/testing/case-people';
 import { runText } from '@kycuong/db/testing/run-text';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,7 +18,7 @@ const decision = {
   withoutLimitation: null,
 };
 
-describe.each(databaseServers())('the ledger of heads on $name', (server) => {
+describe.each(oldestServer())('the ledger of heads on $name', (server) => {
   let world: CaseWorld;
   let kase: OpenedCase;
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { connect } from '@kycuong/db/connect';
 import { seedOrganisation } from '@kycuong/db/seed';
 import { commandSchema } from '@kycuong/rules/organisation';
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StaffCaller } from '../staff.ts';
 import { refusedWith } from '../testing/refused-with.ts';
@@ -12,7 +12,7 @@ const ground = { document: 'QĐ 1/QĐ-UBND', reason: '' };
 const rename = (unit: string, name: string, on = '2026-10-01') =>
   commandSchema.parse({ action: 'rename-unit', unit, name, unitKind: 'department', on });
 
-describe.each(databaseServers())('the organisation on $name', (server) => {
+describe.each(oldestServer())('the organisation on $name', (server) => {
   let world: StaffWorld;
   let admin: StaffCaller;
   let reader: StaffCaller;

@@ -2,7 +2,7 @@
 import { connect, type Connection } from '@kycuong/db/connect';
 import { readResult } from '@kycuong/db/publication/read';
 import { clearCase, finalCase, giveRole } from '@kycuong/db/testing/final-case';
-import { databaseServers, onServer } from '@kycuong/testing/database';
+import { oldestServer, onServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StaffCaller } from '../staff.ts';
 import { refusedWith } from '../testing/refused-with.ts';
@@ -62,7 +62,7 @@ const written = {
 };
 const harm = { outweighed: true, whom: 'Không ai', why: 'Chỉ nêu đơn vị có nhiều người' };
 
-describe.each(databaseServers())('the way of a published result on $name', (server) => {
+describe.each(oldestServer())('the way of a published result on $name', (server) => {
   let world: StaffWorld;
   let superuser: Connection;
   let outside: Connection;

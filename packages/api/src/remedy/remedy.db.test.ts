@@ -5,7 +5,7 @@ import type { CastName } from '@kycuong/db/testing/case-people';
 import { runText } from '@kycuong/db/testing/run-text';
 import { canonicalJson } from '@kycuong/rules/canonical-json';
 import type { RemedyLine } from '@kycuong/rules/remedy';
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CaseWorld, caseWorld } from '../case/testing/case-world.ts';
 import { noGrounds, type OpenedCase, weighedCase, words } from '../case/testing/walk-case.ts';
@@ -16,7 +16,7 @@ import { publishedBody } from './testing/published-body.ts';
 const province = 'da-nang';
 const number = 'DN-2026-0001';
 
-describe.each(databaseServers())('what follows a decision on $name', (server) => {
+describe.each(oldestServer())('what follows a decision on $name', (server) => {
   let world: CaseWorld;
   let kase: OpenedCase;
   let outside: ReturnType<typeof createPublicApi>;

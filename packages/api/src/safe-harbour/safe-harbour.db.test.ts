@@ -1,4 +1,4 @@
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { caseProvince as province } from '@kycuong/db/testing/case-people';
 import { runText } from '@kycuong/db/testing/run-text';
 import { giveRole } from '@kycuong/db/testing/final-case';
@@ -19,7 +19,7 @@ const proposal = {
   askedUnit: 'so',
 } as const;
 
-describe.each(databaseServers())('safe harbour on $name', (server) => {
+describe.each(oldestServer())('safe harbour on $name', (server) => {
   let world: CaseWorld;
   beforeAll(async () => {
     world = await caseWorld(server);

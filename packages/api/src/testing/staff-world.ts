@@ -18,7 +18,7 @@ export const secret = randomBytes(32).toString('hex');
 
 export interface StaffWorld extends AsyncDisposable {
   readonly api: StaffApi;
-  readonly accounts: readonly DemoAccount[];
+  readonly accounts: readonly Pick<DemoAccount, 'name' | 'email' | 'password'>[];
   /** As a superuser. */
   readonly url: string;
   readonly urlAs: (role: RoleName) => string;
@@ -29,16 +29,28 @@ export interface StaffWorld extends AsyncDisposable {
 const jar = (cookies: readonly CookieToSet[]): string =>
   cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
 
+/** One for all: hashing is slow on purpose, and these tests are not about the number of passwords. */
+const password = 'one password for all who test';
+
+async function migrateAndSeed(url: string): Promise<void> {
+  await migrateForTests(url);
+  const db = connect(url, { max: 1 });
+  try {
+    await seedCatalogues(db, { effectiveFrom: '2026-11-15' });
+    const hash = await hashPassword(password);
+    await seedDemo(db, { hashPassword: () => Promise.resolve(hash), randomPassword: () => password });
+  } finally {
+    await db.destroy();
+  }
+}
+
 /** A database with the four catalogues and the demonstration's people, and the staff API on it. */
 export const staffWorld = async (server: DatabaseServer): Promise<StaffWorld> => {
-  const database = await freshDatabase({ migrate: migrateForTests, template: 'staff-world', server });
-  const owner = connect(database.urlAs('kycuong_owner', testPasswords.kycuong_owner), { max: 1 });
-  await seedCatalogues(owner, { effectiveFrom: '2026-11-15' });
-  // One password for all: hashing is slow on purpose, and these tests are not about the passwords' number.
-  const shared = randomBytes(12).toString('base64url');
-  const hash = await hashPassword(shared);
-  const accounts = await seedDemo(owner, { hashPassword: async () => hash, randomPassword: () => shared });
-  await owner.destroy();
+  const database = await freshDatabase({ migrate: migrateAndSeed, template: 'staff-world', server });
+  const superuser = connect(database.url, { max: 1 });
+  const people = await superuser.selectFrom('auth.user').select(['name', 'email']).execute();
+  await superuser.destroy();
+  const accounts = people.map((person) => ({ ...person, password }));
   const log = createLog('test');
   log.level = 'silent';
   const urlAs = (role: RoleName): string => database.urlAs(role, testPasswords[role]);

@@ -1,6 +1,6 @@
 import { caseProvince as province } from '@kycuong/db/testing/case-people';
 import { runText } from '@kycuong/db/testing/run-text';
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CaseWorld, caseWorld } from '../case/testing/case-world.ts';
 import type { StaffCaller } from '../staff.ts';
@@ -19,7 +19,7 @@ const source: SourceInput = {
   since: '2026-11-01',
 };
 
-describe.each(databaseServers())('sources and reviews on $name', (server) => {
+describe.each(oldestServer())('sources and reviews on $name', (server) => {
   let world: CaseWorld;
   beforeAll(async () => {
     world = await caseWorld(server);

@@ -1,6 +1,6 @@
 import { caseProvince as province } from '@kycuong/db/testing/case-people';
 import { runText } from '@kycuong/db/testing/run-text';
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CaseWorld, caseWorld } from '../case/testing/case-world.ts';
 import { refusedWith } from '../testing/refused-with.ts';
@@ -17,7 +17,7 @@ const assigned = {
   clearProduct: false,
 };
 
-describe.each(databaseServers())('evidence by hand on $name', (server) => {
+describe.each(oldestServer())('evidence by hand on $name', (server) => {
   let world: CaseWorld;
   beforeAll(async () => {
     world = await caseWorld(server);

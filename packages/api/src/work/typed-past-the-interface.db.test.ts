@@ -1,4 +1,4 @@
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { type CastName, caseProvince as province } from '@kycuong/db/testing/case-people';
 import { runText } from '@kycuong/db/testing/run-text';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,7 +29,7 @@ const transfer = (more: Row = {}): Row => ({
   ...more,
 });
 
-describe.each(databaseServers())('evidence typed past the interface on $name', (server) => {
+describe.each(oldestServer())('evidence typed past the interface on $name', (server) => {
   let world: CaseWorld;
   beforeAll(async () => {
     world = await caseWorld(server);

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { databaseServers, freshDatabase } from '@kycuong/testing/database';
+import { oldestServer, freshDatabase } from '@kycuong/testing/database';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const bin = fileURLToPath(new URL('../kycuong.ts', import.meta.url));
@@ -38,7 +38,7 @@ function commandLine(url: string) {
 const noMigration = async () => {};
 
 // One server is enough: the commands go through `db`, whose own tests run on every one.
-describe.each(databaseServers().slice(0, 1))('the command line on $name', (server) => {
+describe.each(oldestServer())('the command line on $name', (server) => {
   it(
     'brings a database up, shows what is in force, takes a file in and gives one out',
     { timeout: 300_000 },

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { databaseServers } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { sql } from 'kysely';
 import { getConstructionPlans, PgBoss } from 'pg-boss';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ import { workOnJobs } from './work-on-jobs.ts';
 const province = 'quang-ninh';
 const patient = { timeout: 50_000, interval: 100 };
 
-describe.each(databaseServers())('the job queue on $name', (server) => {
+describe.each(oldestServer())('the job queue on $name', (server) => {
   let database: DemoDatabase;
   beforeAll(async () => {
     database = await demoDatabase(server);

@@ -1,6 +1,5 @@
 // Long because every promise about what is published is tried against the database itself.
 import { canonicalJson } from '@kycuong/rules/catalogue';
-import type { PublishedResult } from '@kycuong/rules/publication';
 import { publishedResultSchema } from '@kycuong/rules/publication';
 import {
   commitmentTo,
@@ -15,6 +14,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vit
 import { type DemoDatabase, demoDatabase } from '../testing/demo-database.ts';
 import { outcome } from '../testing/drafts.ts';
 import { clearCase, finalCase, giveRole } from '../testing/final-case.ts';
+import { recordContent as content } from '../testing/record-content.ts';
 import { deleteExpired, findResultDraft, logsToSign, storeLogHead } from './publication.ts';
 import * as publish from './publish-result.ts';
 import * as read from './read-publication.ts';
@@ -24,36 +24,6 @@ const [author, second, third] = ['soan', 'duyet', 'lanh-dao'].map(
   (who) => `${who}.${province}@demo.invalid`,
 ) as [string, string, string];
 const today = '2026-11-22';
-
-const content = (more: Partial<PublishedResult> = {}): string =>
-  canonicalJson({
-    number: '',
-    headline: 'Sáu cuộc họp, hồ sơ đất vẫn không có kết luận',
-    unit: { id: 'so-a', name: 'Sở A (minh họa)', territory: null },
-    field: 'Đất đai',
-    subject: { kind: 'group', words: { vi: 'một công chức', en: 'a civil servant' }, size: 12 },
-    directive: { slug: '34-ct-tu', version: 1, words: 'Chỉ thị 34-CT/TU' },
-    quotes: [{ behaviour: 'DN-11', ordinal: 11, text: 'Nguyên văn', clauses: [] }],
-    findings: [
-      { behaviour: 'DN-11', clause: 'a', outcome: 'confirmed', statement: 'Sáu cuộc họp, không kết luận.' },
-    ],
-    concludedBy: 'Thanh tra tỉnh',
-    decision: {
-      discipline: false,
-      words: { vi: 'Phê bình', en: 'Criticism' },
-      reasons: 'Đã nghe giải trình.',
-      basis: 'Quyết định 318/QĐ-SNV',
-      decidedOn: '2026-04-10',
-    },
-    steps: [{ kind: 'decided', on: '2026-04-10', note: null }],
-    remedies: [],
-    reply: null,
-    disputed: null,
-    rule: null,
-    publishedOn: '',
-    endsOn: '',
-    ...more,
-  });
 
 const ready: publish.ResultDraftContent = {
   content: content(),
