@@ -54,8 +54,10 @@ const deliver: Step<'deliver'> = (duty, { channel, on, proof }, { today, actor }
   return goOn({ ...duty, stage: 'delivered', delivered }, 'apology-letter.delivered');
 };
 
-const except: Step<'except'> = (duty, { ground, reason }, { today, actor }) => {
-  if (actor.officer === null || actor.officer === duty.head) return refuse('EXCEPTED_BY_THE_HEAD');
+/** Neither by who headed the unit when it was late nor by who heads it now: it is they who would have to apologise. */
+const except: Step<'except'> = (duty, { ground, reason }, { today, actor, head }) => {
+  if (actor.officer === null || [duty.head, head].includes(actor.officer))
+    return refuse('EXCEPTED_BY_THE_HEAD');
   const exception = { ground, reason, by: actor.person, on: today };
   return goOn({ ...duty, stage: 'excepted', exception }, 'apology-letter.exception-by-another');
 };
