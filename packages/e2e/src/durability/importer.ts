@@ -17,6 +17,7 @@ export class Importer {
   readonly #console: string;
   readonly #cookie: string;
   readonly #client: StaffClient;
+  #open: { readonly prefix: string; readonly runId: string } | undefined;
 
   constructor(consoleAddress: string, cookie: string, client: StaffClient) {
     this.#console = consoleAddress;
@@ -24,27 +25,36 @@ export class Importer {
     this.#client = client;
   }
 
-  /** Goes on until an answer does not come; what was begun is left as it is, as people do. */
+  /** Goes on until an answer does not come; what was begun and is still there is gone on with, as people do. */
   async work(): Promise<void> {
-    while (await this.#bringIn(`tep-${this.sent.length + 1}-`));
+    while ((await this.#begin()) && (await this.#goOn()));
   }
 
-  async #bringIn(prefix: string): Promise<boolean> {
+  async #begin(): Promise<boolean> {
+    if (this.#open) return true;
+    const prefix = `tep-${this.sent.length + 1}-`;
     this.sent.push(prefix);
     const runId = await this.#upload(prefix);
-    if (!runId) return false;
-    const checking = await this.#client.mutate('import.check', { runId });
-    if (checking.kind !== 'answered') return false;
+    if (runId) this.#open = { prefix, runId };
+    return runId !== undefined;
+  }
+
+  /** Through the steps that are left; false when an answer did not come. */
+  async #goOn(): Promise<boolean> {
+    const { prefix, runId } = this.#open!;
     for (;;) {
       const seen = await this.#client.query<View>('import.view', { runId });
       if (seen.kind !== 'answered') return false;
-      if (seen.answer.run.state === 'checked') break;
-      if (seen.answer.run.state !== 'reading') throw new Error(`an import is ${seen.answer.run.state}`);
-      await wait(100);
+      const { state } = seen.answer.run;
+      if (state === 'applying' || state === 'applied') break;
+      const asked = state === 'choosing' ? 'check' : state === 'checked' ? 'confirm' : undefined;
+      if (!asked && state !== 'reading') throw new Error(`an import is ${state}`);
+      if (asked && (await this.#client.mutate(`import.${asked}`, { runId })).kind !== 'answered')
+        return false;
+      await wait(50);
     }
-    const confirmed = await this.#client.mutate('import.confirm', { runId });
-    if (confirmed.kind !== 'answered') return false;
     this.confirmed.push(prefix);
+    this.#open = undefined;
     return true;
   }
 
