@@ -34,7 +34,7 @@ export type { SignalPage, SignalView } from './case/signals.ts';
 export type { CaseEvent, CaseLine, LateClock, LimitLine, SignalLine, StoredRecord } from '@kycuong/db/case';
 export type { Drafts } from './publication/list-drafts.ts';
 export type { DraftView } from './publication/read-draft.ts';
-export type { ResultRequest } from '@kycuong/db/publication';
+export type { NamingBasisLine, ResultRequest } from '@kycuong/db/publication';
 export type { DraftEdit } from './catalogue/draft-edit.ts';
 export type { VersionDiff } from './catalogue/diff-version.ts';
 export type { FileReport } from './catalogue/file-report.ts';

@@ -1,3 +1,4 @@
 // The public file of the slice.
 export { type CaseInput, caseInput } from './case-input.ts';
+export { raisedBy } from './raised-by.ts';
 export { findOrRefuse } from './find-or-refuse.ts';

@@ -1,3 +1,4 @@
+import { recordView } from '@kycuong/db/audit';
 import {
   caseToday,
   closeSignal as close,
@@ -10,20 +11,18 @@ import {
   similarSignals,
   type StoredRecord,
 } from '@kycuong/db/case';
-import { findVersion, listVersions } from '@kycuong/db/catalogue';
-import type { ProvinceTransaction } from '@kycuong/db/claims';
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import { caseRefusal } from '@kycuong/rules/case';
 import type { Bilingual } from '@kycuong/rules/bilingual';
 import type { Condition } from '@kycuong/rules/detection/condition';
-import { sentenceOf, type Sentence, wordsOfSettings } from '@kycuong/rules/detection';
-import type { Indicator } from '@kycuong/rules/detection/schema/indicator';
+import { sentenceOf, type Sentence } from '@kycuong/rules/detection';
 import { sentenceOfNode } from '@kycuong/rules/detection/sentence/node';
 import { sentenceText } from '@kycuong/rules/detection/sentence/token';
 import { z } from 'zod';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
 import { switchOffBelowFloor } from './precision.ts';
+import { type Raised, raisedBy } from './raised-by.ts';
 import { type LeafRecords, recordsOfLeaf } from './records-of-leaf.ts';
 
 const pageSize = 50;
@@ -61,6 +60,9 @@ export const listSignals = (
     const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
     const old = days === undefined ? {} : { olderThan: daysBefore(today, days) };
     const rows = await signalsBy(trx, today, { ...given, ...old, limit: pageSize + 1 });
+    // Asked for one officer, it is a view of that officer; a page of everybody's is of nobody.
+    if (filter.concerns !== undefined && rows.length > 0)
+      await recordView(trx, 'detection.signal', { officer: filter.concerns });
     return { today, rows: rows.slice(0, pageSize), more: rows.length > pageSize };
   });
 
@@ -88,6 +90,7 @@ export const readSignal = (
 ): Promise<SignalView> =>
   transaction(async (trx) => {
     const signal = (await findSignal(trx, number)) ?? refuse(caseRefusal('NO_SUCH_SIGNAL'));
+    await recordView(trx, 'detection.signal', { signal_no: number });
     const raised = await raisedBy(trx, signal);
     const records = await recordsById(trx, signal.records);
     return {
@@ -103,22 +106,6 @@ export const readSignal = (
       similar: await similarSignals(trx, signal, 20),
     };
   });
-
-interface Raised {
-  readonly indicator: Indicator;
-  readonly words: ReturnType<typeof wordsOfSettings>;
-}
-
-/** The indicator as it stood in the version that raised the signal. */
-const raisedBy = async (trx: ProvinceTransaction, signal: SignalLine): Promise<Raised | null> => {
-  const versions = await listVersions(trx, { directiveSlug: signal.directive });
-  const made = versions.find(({ contentHash }) => contentHash === signal.contentHash);
-  const whole = made && (await findVersion(trx, signal.directive, made.version));
-  const behaviour = whole?.catalogue.settings.behaviours.find(({ code }) => code === signal.behaviour);
-  const indicator = behaviour?.indicators.find(({ id }) => id === signal.indicator);
-  if (!whole || !indicator) return null;
-  return { indicator, words: wordsOfSettings(whole.catalogue.settings, signal.lastOn) };
-};
 
 const wordsOfLeaf = ({ indicator, words }: Raised, node: string): Bilingual | null => {
   const condition = conditionAt(indicator, node);

@@ -1,4 +1,4 @@
-import { beginResultDraft, findCaseOfResult } from '@kycuong/db/publication';
+import { beginResultDraft, findCaseOfResult, findPublishedContent } from '@kycuong/db/publication';
 import { findVersion } from '@kycuong/db/catalogue';
 import { caseToday } from '@kycuong/db/case';
 import { unitNames } from '@kycuong/db/organisation';
@@ -6,13 +6,19 @@ import { remediesForRecord } from '@kycuong/db/remedy';
 import { canonicalJson } from '@kycuong/rules/canonical-json';
 import { caseRefusal } from '@kycuong/rules/case';
 import { publishedRemedies } from '@kycuong/rules/remedy';
-import { publicationRefusal, resultOfCase } from '@kycuong/rules/publication';
+import {
+  carryWords,
+  publicationRefusal,
+  type ResultDraftBody,
+  resultOfCase,
+} from '@kycuong/rules/publication';
 import type { z } from 'zod';
 import type { Acting } from '../core/procedure.ts';
 import { refuse } from '../core/refusal-error.ts';
 import type { beginInput, DraftInput } from './draft-inputs.ts';
 import { smallestGroup } from '../core/smallest-group.ts';
 import { hidingOf } from './hiding-of-case.ts';
+import { ruleOfRecord } from './rule-of-record.ts';
 
 /** A draft with what the case and the catalogue of its day tell; the rest is for people to write. */
 export const beginDraft = (
@@ -39,9 +45,12 @@ export const beginDraft = (
       size: safe.kind === 'unit' ? safe.size : 0,
       concludedBy: names.get(kase.owner) ?? kase.owner,
       remedies: publishedRemedies(await remediesForRecord(trx, { year, no })),
+      rule: await ruleOfRecord(trx, { year, no }),
     });
     if (!record) return refuse(publicationRefusal('DECISION_NOT_FINAL'));
     const prefix = behaviour.split('-')[0]!;
-    const content = canonicalJson(record);
+    const standing = await findPublishedContent(trx, { year, no });
+    const begun = standing ? carryWords(record, JSON.parse(standing) as ResultDraftBody) : record;
+    const content = canonicalJson(begun);
     return { draftNo: Number(await beginResultDraft(trx, { year, no }, { prefix, content, correction })) };
   });

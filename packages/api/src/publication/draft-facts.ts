@@ -2,7 +2,12 @@ import { caseToday } from '@kycuong/db/case';
 import { findVersion, listVersions } from '@kycuong/db/catalogue';
 import type { ProvinceTransaction } from '@kycuong/db/claims';
 import { officerNames } from '@kycuong/db/organisation';
-import { findCaseOfResult, findResultDraft, type ResultDraft } from '@kycuong/db/publication';
+import {
+  findCaseOfResult,
+  findResultDraft,
+  listNamingBases,
+  type ResultDraft,
+} from '@kycuong/db/publication';
 import { addMonths } from '@kycuong/rules/calendar';
 import type { Case } from '@kycuong/rules/case';
 import { mechanismStatus, parameterValueOn, versionInForce } from '@kycuong/rules/catalogue';
@@ -13,6 +18,7 @@ import {
   detailsOfDraft,
   type FoundDetail,
   type NamedPerson,
+  namingOf,
   publicationRefusal,
   type PublicationFacts,
   type ResultDraftBody,
@@ -62,7 +68,7 @@ export const draftFacts = async (
     place: hiding.from(body.unit.id),
     unit: body.unit.id,
     unanswered: details.filter(({ kept }) => kept === null),
-    naming: named && { provision: named.basis, from: today, to: named.endsOn, suspended: false },
+    naming: named && namingOf(named, await listNamingBases(trx), today),
     held: draft.standing === 'held',
   };
   return { draft, body, named, case: found.state, hiding, names, details, gate };

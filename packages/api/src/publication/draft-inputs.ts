@@ -20,7 +20,8 @@ export const saveInput = draftInput.extend({
   text: resultTextSchema,
   /** The unit of the case or one above it. */
   unit: z.string().min(1).max(120),
-  named: namedPersonSchema.nullable(),
+  /** The words of the provision come from the register. */
+  named: namedPersonSchema.omit({ basis: true }).nullable(),
   endsOn: civilDaySchema.nullable(),
   harm: z.object({ outweighed: z.boolean(), whom: words, why: words }).nullable(),
   keptDetails: z.array(z.object({ text: words, reason: words })).max(100),

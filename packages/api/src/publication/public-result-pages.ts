@@ -73,7 +73,7 @@ export const resultPage = z.object({
   state: z.enum(['shown', 'held', 'withdrawn', 'expired']),
   result: publishedResultSchema.nullable(),
   /** Only here: no list, feed or file has it. */
-  named: namedPersonSchema.nullable(),
+  named: namedPersonSchema.omit({ basisNo: true }).nullable(),
   corrections: z.number(),
   leaf: z.number().nullable(),
   commitment: z.string().nullable(),

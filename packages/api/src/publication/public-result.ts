@@ -24,13 +24,20 @@ export async function publicResult(
     number,
     state,
     result,
-    named: shown?.named ?? null,
+    named: namedOf(shown),
     corrections: shown?.corrections ?? 0,
     leaf: shown?.leaf ?? null,
     commitment: shown && result ? commitmentTo(result, Buffer.from(shown.opening, 'hex')) : null,
     notices: notices.map(({ body: _, opening: __, ...notice }) => notice),
     head: headOfNote(head?.note ?? null),
   };
+}
+
+/** The number in the province's register is its own affair. */
+function namedOf(shown: ResultPageRows['shown']): ResultPage['named'] {
+  if (!shown?.named) return null;
+  const { name, post, basis, endsOn } = shown.named;
+  return { name, post, basis, endsOn };
 }
 
 function stateOf({ shown, ended, notices }: ResultPageRows): ResultPage['state'] | undefined {

@@ -1,71 +1,20 @@
 // Long because it walks the whole way of a record, from a final case to its end, as different people.
-import { connect, type Connection } from '@kycuong/db/connect';
 import { readResult } from '@kycuong/db/publication/read';
 import { clearCase, finalCase, giveRole } from '@kycuong/db/testing/final-case';
-import { oldestServer, onServer } from '@kycuong/testing/database';
+import { oldestServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StaffCaller } from '../staff.ts';
 import { refusedWith } from '../testing/refused-with.ts';
-import { type StaffWorld, staffWorld } from '../testing/staff-world.ts';
-
-const province = 'da-nang';
-const today = '2026-11-22';
-const version = { id: `${province}/34-ct-tu`, version: 1, hash: 'a'.repeat(64) };
-
-/** As much of a case as a record is written from. */
-const state = {
-  stage: 'final',
-  origin: { kind: 'inspection', record: 'r-1' },
-  subject: {
-    kind: 'officer',
-    officer: 'cb-1',
-    officerKind: 'civil-servant',
-    leader: false,
-    partyMember: true,
-  },
-  subjectUnit: 'phong-a',
-  owner: 'so-a',
-  chain: [],
-  representative: null,
-  allegations: [
-    {
-      no: 1,
-      directive: '34-ct-tu',
-      behaviour: 'DN-11',
-      clause: 'a',
-      actOn: '2026-11-16',
-      version,
-      conclusion: { outcome: 'confirmed', on: '2026-11-18' },
-    },
-  ],
-  heard: 'explained',
-  clocks: [{ id: 'explanation', endedOn: '2026-11-17' }],
-  decisions: [
-    {
-      decidedOn: '2026-11-19',
-      measures: [{ form: 'criticism', discipline: false }],
-      basis: 'Quyết định 12/QĐ',
-    },
-  ],
-  appeals: [],
-  court: null,
-};
-
-const written = {
-  headline: 'Sáu cuộc họp, hồ sơ đất vẫn không có kết luận',
-  field: 'Đất đai',
-  statements: ['Sáu cuộc họp không có kết luận; hồ sơ chậm 45 ngày.'],
-  concludedBy: 'Sở A',
-  words: { vi: 'Phê bình', en: 'Criticism' },
-  reasons: 'Đã nghe giải trình; nguyên nhân chủ quan.',
-  basis: 'Quyết định 12/QĐ',
-};
-const harm = { outweighed: true, whom: 'Không ai', why: 'Chỉ nêu đơn vị có nhiều người' };
+import {
+  province,
+  type PublicationWorld,
+  publicationWorld,
+  stateOfCase,
+  written,
+} from './testing/publication-world.ts';
 
 describe.each(oldestServer())('the way of a published result on $name', (server) => {
-  let world: StaffWorld;
-  let superuser: Connection;
-  let outside: Connection;
+  let world: PublicationWorld;
   let author: StaffCaller;
   let second: StaffCaller;
   let third: StaffCaller;
@@ -73,79 +22,16 @@ describe.each(oldestServer())('the way of a published result on $name', (server)
   let number = '';
 
   beforeAll(async () => {
-    world = await staffWorld(server);
-    superuser = connect(world.url, { max: 2 });
-    outside = connect(world.urlAs('kycuong_public'), { max: 1 });
-    await ask('insert into publication.clock (day) values ($1)', today);
-    for (const who of ['soan', 'duyet', 'lanh-dao'])
-      await giveRole({ superuser }, `${who}.${province}@demo.invalid`, province, 'publisher');
-    await placePeople();
-    [author, second, third] = (await Promise.all(
-      ['soan', 'duyet', 'lanh-dao'].map((who) => world.signIn(`${who}.${province}@demo.invalid`)),
-    )) as [StaffCaller, StaffCaller, StaffCaller];
-    await finalCase({ superuser }, province, 1, 'final', state);
-    await finalCase({ superuser }, province, 2, 'decided', { ...state, stage: 'decided' });
+    world = await publicationWorld(server);
+    ({ author, second, third } = world);
+    await finalCase(world, province, 1, 'final', stateOfCase);
+    await finalCase(world, province, 2, 'decided', { ...stateOfCase, stage: 'decided' });
   });
-  afterAll(async () => {
-    await superuser.destroy();
-    await outside.destroy();
-    await world[Symbol.asyncDispose]();
-  });
+  afterAll(() => world[Symbol.asyncDispose]());
 
-  const ask = (text: string, ...values: (string | null)[]) =>
-    onServer(world.url, (client) => client.query(text, values));
-
-  /** Two people in a room of a department of seven. */
-  const placePeople = async () => {
-    for (const [unit, parent, name] of [
-      ['so-a', null, 'Sở A'],
-      ['phong-a', 'so-a', 'Phòng A'],
-    ] as const)
-      await ask(
-        `insert into work.unit (province_id, id, recorded_at, source, unit, parent, unit_kind, name, "from")
-        values ($1, $2, now(), 't', $2, $3, 'other', $4, '2020-01-01')`,
-        province,
-        unit,
-        parent,
-        name,
-      );
-    for (const no of [1, 2, 3, 4, 5, 6, 7]) {
-      const officer = `cb-${no}`;
-      const name = no === 1 ? 'Trần Văn Thìn' : `Người ${no}`;
-      await ask(
-        `insert into organisation.officer (province_id, officer, name, name_key, kind) values ($1, $2, $3, $3, 'civil-servant')`,
-        province,
-        officer,
-        name,
-      );
-      await ask(
-        `insert into work.post (province_id, id, recorded_at, source, officer, unit, role, "from")
-        values ($1, $2, now(), 't', $2, $3, 'staff', '2020-01-01')`,
-        province,
-        officer,
-        no <= 2 ? 'phong-a' : 'so-a',
-      );
-    }
-  };
-  const save = async (caller: StaffCaller, more: object = {}) => {
-    const { draft } = await caller.publication.draft({ draftNo });
-    return caller.publication.save({
-      draftNo,
-      seen: draft.rowVersion,
-      text: written,
-      unit: 'so-a',
-      named: null,
-      endsOn: '2027-05-22' as never,
-      harm,
-      keptDetails: [],
-      ...more,
-    });
-  };
-  const seen = async () => ({
-    draftNo,
-    contentHash: (await author.publication.draft({ draftNo })).draft.contentHash,
-  });
-  const page = () => readResult(outside, province, number);
+  const save = (caller: StaffCaller, more: object = {}) => world.save(caller, draftNo, more);
+  const seen = () => world.seen(draftNo);
+  const page = () => readResult(world.outside, province, number);
 
   test('a case begins a record once it is final, and not before', async () => {
     const { waiting } = await author.publication.drafts();
@@ -200,13 +86,13 @@ describe.each(oldestServer())('the way of a published result on $name', (server)
 
   test('an appeal blocks it', async () => {
     const stage = async (to: string) => {
-      await ask('alter table casework.case disable trigger guard');
-      await ask(
+      await world.ask('alter table casework.case disable trigger guard');
+      await world.ask(
         'update casework.case set stage = $1, revision = revision + 1 where province_id = $2 and case_no = 1',
         to,
         province,
       );
-      await ask('alter table casework.case enable trigger guard');
+      await world.ask('alter table casework.case enable trigger guard');
     };
     await stage('appealed');
     expect(await refusedWith(second.publication.publish(await seen()))).toBe('DECISION_NOT_FINAL');
@@ -232,7 +118,7 @@ describe.each(oldestServer())('the way of a published result on $name', (server)
     await second.publication.hold({ number, held: false, ground: 'request' });
     expect((await page()).shown).not.toBeNull();
 
-    await clearCase({ superuser }, province, { year: 2026, no: 1 });
+    await clearCase(world, province, { year: 2026, no: 1 });
     const { shown, notices } = await page();
     expect(shown).toBeNull();
     expect(notices.at(-1)).toMatchObject({ kind: 'withdrawn', ground: 'overturned' });
@@ -241,7 +127,7 @@ describe.each(oldestServer())('the way of a published result on $name', (server)
   });
 
   test('other provinces have no such draft', async () => {
-    await giveRole({ superuser }, 'soan.yen-bai@demo.invalid', 'yen-bai', 'publisher');
+    await giveRole(world, 'soan.yen-bai@demo.invalid', 'yen-bai', 'publisher');
     const foreign = await world.signIn('soan.yen-bai@demo.invalid');
     expect(await refusedWith(foreign.publication.draft({ draftNo }))).toBe('NO_SUCH_DRAFT');
     expect(await refusedWith(foreign.publication.abandon({ draftNo }))).toBe('NO_SUCH_DRAFT');

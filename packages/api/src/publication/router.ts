@@ -5,6 +5,14 @@ import { beginDraft } from './begin-draft.ts';
 import * as given from './draft-inputs.ts';
 import { listDrafts } from './list-drafts.ts';
 import { abandonDraft, sendBackDraft, submitDraft } from './move-draft.ts';
+import {
+  basisReasonInput,
+  namingBasisInput,
+  readNamingBases,
+  recordBasis,
+  resumeBasis,
+  suspendBasis,
+} from './naming-bases.ts';
 import { publishDraft } from './publish-draft.ts';
 import { readDraft } from './read-draft.ts';
 import { answerRequest, readRequests, takeRequest } from './result-requests.ts';
@@ -28,6 +36,11 @@ export const publicationRouter = router({
   abandon: withDraft.mutation(({ ctx, input }) => abandonDraft(ctx.acting, input)),
   approve: withContent.mutation(({ ctx, input }) => approveDraft(ctx.acting, input)),
   publish: withContent.mutation(({ ctx, input }) => publishDraft(ctx.acting, input)),
+
+  namingBases: reading.query(({ ctx }) => readNamingBases(ctx.acting)),
+  recordBasis: writing.input(namingBasisInput).mutation(({ ctx, input }) => recordBasis(ctx.acting, input)),
+  suspendBasis: writing.input(basisReasonInput).mutation(({ ctx, input }) => suspendBasis(ctx.acting, input)),
+  resumeBasis: writing.input(basisReasonInput).mutation(({ ctx, input }) => resumeBasis(ctx.acting, input)),
 
   hold: writing.input(given.holdInput).mutation(({ ctx, input }) => holdRecord(ctx.acting, input)),
   withdraw: writing

@@ -1,8 +1,10 @@
-import { saveResultDraft } from '@kycuong/db/publication';
+import { listNamingBases, saveResultDraft } from '@kycuong/db/publication';
+import type { ProvinceTransaction } from '@kycuong/db/claims';
 import { remediesForRecord } from '@kycuong/db/remedy';
 import { canonicalJson } from '@kycuong/rules/canonical-json';
 import { caseLabel } from '@kycuong/rules/case/labels';
 import {
+  type NamedPerson,
   publicationRefusal,
   resultDraftSchema,
   type ResultDraftBody,
@@ -27,15 +29,17 @@ export const saveDraft = (
     const place = facts.hiding.from(chosen.unit);
     const size = place.kind === 'unit' && place.unit === chosen.unit ? place.size : 0;
     const of = { year: facts.draft.caseYear, no: facts.draft.caseNo };
+    if (facts.body.rule && !input.text.ruleFacts) return refuse(publicationRefusal('RESULT_TEXT_MISSING'));
     const body = resultDraftSchema.parse({
       ...withText(facts.body, input.text),
       remedies: publishedRemedies(await remediesForRecord(trx, of)),
       unit: { ...facts.body.unit, id: chosen.unit, name: chosen.name },
       subject: subjectOf(facts, size, input.named !== null),
     });
+    const named = input.named && (await withProvision(trx, input.named));
     const rowVersion = await saveResultDraft(trx, input.draftNo, input.seen, {
       content: canonicalJson(body),
-      named: input.named && canonicalJson(input.named),
+      named: named && canonicalJson(named),
       endsOn: input.endsOn,
       harm: input.harm,
       keptDetails: input.keptDetails,
@@ -43,6 +47,16 @@ export const saveDraft = (
     });
     return { rowVersion };
   });
+
+const withProvision = async (
+  trx: ProvinceTransaction,
+  named: NonNullable<SaveInput['named']>,
+): Promise<NamedPerson> => {
+  const { provision } =
+    (await listNamingBases(trx)).find(({ no }) => no === named.basisNo) ??
+    refuse(publicationRefusal('NO_SUCH_NAMING_BASIS'));
+  return { ...named, basis: provision };
+};
 
 const subjectOf = ({ case: kase }: DraftFacts, size: number, named: boolean): ResultDraftBody['subject'] => {
   if (kase.subject.kind === 'collective') return { kind: 'unit' };

@@ -5,6 +5,7 @@ import { runText } from '@kycuong/db/testing/run-text';
 export interface BareRows {
   readonly draft: number;
   readonly request: number;
+  readonly basis: number;
   readonly dispute: number;
   readonly exclusion: number;
   readonly round: number;
@@ -15,6 +16,8 @@ const statements: Readonly<Record<keyof BareRows, string>> = {
   draft: `insert into publishing.draft (province_id, number, content) values ($1, 'YB-2026-0001', '{}') returning draft_no`,
   request: `insert into publishing.request (province_id, number, kind, words, asked_on, taken_by)
     values ($1, 'YB-2026-0001', 'reply', 'thử', '2026-11-20', ${me}) returning request_no`,
+  basis: `insert into publishing.naming_basis (province_id, provision, allows, "from", recorded_by, recorded_on)
+    values ($1, 'Điều 9 (thử)', 'thử', '2026-11-20', ${me}, '2026-11-20') returning basis_no`,
   dispute: `insert into work.dispute (province_id, kind, id, recorded_at, officer, ground, opened_by, opened_on, seen_by)
     values ($1, 'matter', 'v', now(), 'o-thin', 'thử', ${me}, '2026-11-20', '{}') returning dispute_no`,
   exclusion: `insert into work.exclusion_request (province_id, cause, unit, "from", document, account, scope_unit, requested_by, requested_on)

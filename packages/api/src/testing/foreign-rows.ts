@@ -46,6 +46,7 @@ export const neverThere: Identifiers = {
   run: nobody,
   draft: never,
   request: never,
+  basis: never,
   dispute: never,
   exclusion: never,
   round: never,

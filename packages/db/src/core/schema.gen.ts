@@ -734,6 +734,41 @@ export interface DetectionTrial {
   version: number;
 }
 
+export interface DocumentIssued {
+  abstract: string;
+  case_no: number | null;
+  case_year: number | null;
+  content: string;
+  content_hash: string;
+  document_no: number;
+  document_year: number;
+  issued_by: string;
+  issued_on: string;
+  kind: string;
+  letter_no: number | null;
+  letter_year: number | null;
+  province_id: string;
+  symbol: string;
+  template_version: number;
+  unit: string;
+}
+
+export interface DocumentRegister {
+  document_year: number;
+  kind: string;
+  last: number;
+  province_id: string;
+}
+
+export interface DocumentTemplate {
+  content: Json;
+  kind: string;
+  province_id: string;
+  saved_at: Generated<Timestamp>;
+  saved_by: string;
+  version: number;
+}
+
 export interface HarbourProposal {
   answer_due_on: string | null;
   answered_by: string | null;
@@ -1406,6 +1441,29 @@ export interface PublishingDraft {
   state: Generated<string>;
 }
 
+export interface PublishingNamingBasis {
+  allows: string;
+  basis_no: Generated<number>;
+  from: string;
+  province_id: string;
+  provision: string;
+  recorded_by: string;
+  recorded_on: string;
+  until: string | null;
+}
+
+export interface PublishingNamingSuspension {
+  basis_no: number;
+  province_id: string;
+  reason: string;
+  resume_reason: string | null;
+  resumed_by: string | null;
+  resumed_on: string | null;
+  suspended_by: string;
+  suspended_on: string;
+  suspension_no: Generated<number>;
+}
+
 export interface PublishingNumber {
   last: number;
   prefix: string;
@@ -2020,6 +2078,9 @@ export interface DB {
   "detection.shadow_difference": DetectionShadowDifference;
   "detection.signal": DetectionSignal;
   "detection.trial": DetectionTrial;
+  "document.issued": DocumentIssued;
+  "document.register": DocumentRegister;
+  "document.template": DocumentTemplate;
   "harbour.proposal": HarbourProposal;
   "import.mapping": ImportMapping;
   "import.rejected": ImportRejected;
@@ -2081,6 +2142,8 @@ export interface DB {
   "publishing.approval": PublishingApproval;
   "publishing.author": PublishingAuthor;
   "publishing.draft": PublishingDraft;
+  "publishing.naming_basis": PublishingNamingBasis;
+  "publishing.naming_suspension": PublishingNamingSuspension;
   "publishing.number": PublishingNumber;
   "publishing.record": PublishingRecord;
   "publishing.request": PublishingRequest;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ProvinceTransaction } from '../core/claims.ts';
-import type { ResultDraftContent, ResultDraftState } from './publish-result.ts';
+import type { CaseOfResult, ResultDraftContent, ResultDraftState } from './publish-result.ts';
 
 export interface ResultDraftLine {
   readonly draftNo: number;
@@ -36,6 +36,17 @@ export async function listResultDrafts(trx: ProvinceTransaction): Promise<Result
     trx,
   );
   return rows;
+}
+
+/** The newest content of a case's record that was published, as it was approved; undefined before there is one. */
+export async function findPublishedContent(
+  trx: ProvinceTransaction,
+  { year, no }: CaseOfResult,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ content: string }>`select d.content from ${joined}
+    where r.case_year = ${year} and r.case_no = ${no} and d.state = 'published'
+    order by d.changed_at desc, d.draft_no desc limit 1`.execute(trx);
+  return rows[0]?.content;
 }
 
 export async function findResultDraft(

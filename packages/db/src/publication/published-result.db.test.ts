@@ -15,7 +15,13 @@ import { type DemoDatabase, demoDatabase } from '../testing/demo-database.ts';
 import { outcome } from '../testing/drafts.ts';
 import { clearCase, finalCase, giveRole } from '../testing/final-case.ts';
 import { recordContent as content } from '../testing/record-content.ts';
-import { deleteExpired, findResultDraft, logsToSign, storeLogHead } from './publication.ts';
+import {
+  deleteExpired,
+  findResultDraft,
+  logsToSign,
+  recordNamingBasis,
+  storeLogHead,
+} from './publication.ts';
 import * as publish from './publish-result.ts';
 import * as read from './read-publication.ts';
 
@@ -192,11 +198,12 @@ describe.each(databaseServers())('a published result on $name', (server) => {
   });
 
   test('A person is named, or can be singled out, in public only under a recorded legal basis, with two approvals by different people and an end date; otherwise a group large enough to hide the person is named.', async () => {
+    const basis = { provision: 'Điều 9', allows: 'Quyết định kỷ luật', from: today, until: null } as never;
+    const basisNo = await as(author, (trx) => recordNamingBasis(trx, basis));
     const named = canonicalJson({
       name: 'Nguyễn Thị Thử (minh họa)',
       post: 'Trưởng phòng',
-      basis: 'Điều 9',
-      endsOn: '2027-01-01',
+      ...{ basisNo, basis: 'Điều 9', endsOn: '2027-05-22' },
     });
     const subject = { kind: 'named' as const };
     await refusedAt('PERSON_SINGLED_OUT', { hiding: { unit: 'so-a', size: 1, k: 5 } });
@@ -206,9 +213,22 @@ describe.each(databaseServers())('a published result on $name', (server) => {
     await refusedAt('NAMING_WITHOUT_BASIS', { named, hiding: null });
     kase = await finalCase(database, province, (nextCase += 1));
     await refusedAt('NAMING_WITHOUT_BASIS', {
-      named: canonicalJson({ name: 'A', post: 'B', basis: ' ', endsOn: '2027-01-01' }),
+      named: canonicalJson({ name: 'A', post: 'B', basis: ' ', endsOn: '2027-05-22' }),
       content: content({ subject }),
     });
+    for (const other of [
+      { basisNo: basisNo + 1, basis: 'Điều 9', endsOn: '2027-05-22' },
+      { basisNo, basis: 'Điều 10', endsOn: '2027-05-22' },
+      // Without the name the record would still single the person out, so it may not outlast it.
+      { basisNo, basis: 'Điều 9', endsOn: '2027-05-21' },
+    ]) {
+      kase = await finalCase(database, province, (nextCase += 1));
+      await refusedAt('NAMING_WITHOUT_BASIS', {
+        named: canonicalJson({ name: 'A', post: 'B', ...other }),
+        content: content({ subject }),
+        hiding: null,
+      });
+    }
     kase = await finalCase(database, province, (nextCase += 1));
     await refusedAt('NO_END_DATE', { endsOn: null });
     kase = await finalCase(database, province, (nextCase += 1));
@@ -229,8 +249,8 @@ describe.each(databaseServers())('a published result on $name', (server) => {
       outside(),
     );
     expect(everything.rows[0]!.text).not.toMatch(/Nguyễn Thị Thử|nguyen/);
-    await setDay('2027-01-01');
-    expect((await page(number)).shown?.named).toBeNull();
+    await setDay('2027-05-22');
+    expect(await page(number)).toMatchObject({ shown: null, ended: true });
   });
 
   test('After its end date a published record is gone from every page, feed, download and interface.', async () => {

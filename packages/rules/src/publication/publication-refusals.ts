@@ -65,6 +65,38 @@ const words = {
       en: 'The provision that allows naming is suspended, not in force, or ends before the record does.',
     },
   },
+  NO_SUCH_NAMING_BASIS: {
+    rule: 'publication.naming-basis',
+    log: 'the register of this province holds no such provision for naming',
+    message: {
+      vi: 'Sổ căn cứ nêu tên của tỉnh không có căn cứ này. Mở lại sổ căn cứ.',
+      en: 'The province’s register of grounds for naming does not hold this one. Open the register again.',
+    },
+  },
+  NAMING_BASIS_SUSPENDED: {
+    rule: 'publication.naming-basis',
+    log: 'the provision for naming is suspended already',
+    message: {
+      vi: 'Căn cứ này đang tạm dừng. Tải lại trang để xem lý do.',
+      en: 'This ground is suspended already. Reload the page to see why.',
+    },
+  },
+  NAMING_BASIS_NOT_SUSPENDED: {
+    rule: 'publication.naming-basis',
+    log: 'the provision for naming is not suspended',
+    message: {
+      vi: 'Căn cứ này không bị tạm dừng. Tải lại trang để xem trạng thái.',
+      en: 'This ground is not suspended. Reload the page to see its state.',
+    },
+  },
+  SUSPENDED_BY_YOU: {
+    rule: 'publication.four-eyes',
+    log: 'the person who suspended a provision for naming may not resume it',
+    message: {
+      vi: 'Bạn là người tạm dừng căn cứ này. Người khác phải cho dùng lại.',
+      en: 'You suspended this ground. Somebody else has to take it into use again.',
+    },
+  },
   NO_END_DATE: {
     rule: 'publication.end-date',
     log: 'the record has no end date in the future',
@@ -99,10 +131,10 @@ const words = {
   },
   RESULT_TEXT_MISSING: {
     rule: 'publication.minimised-text',
-    log: 'the headline or a statement is not written yet',
+    log: 'the headline, a statement or what the records showed is not written yet',
     message: {
-      vi: 'Bản thảo còn thiếu tiêu đề hoặc nội dung phát hiện. Viết đủ rồi trình duyệt.',
-      en: 'The headline or a statement is not written yet. Complete the text, then submit it.',
+      vi: 'Bản thảo còn thiếu tiêu đề, nội dung phát hiện, hoặc điều hồ sơ cho thấy theo quy tắc. Viết đủ rồi trình duyệt.',
+      en: 'The headline, a statement or what the records showed under the rule is not written yet. Complete the text, then submit it.',
     },
   },
   NO_SUCH_DRAFT: {

@@ -7,6 +7,8 @@ export {
   type RevealedTraits,
   type SafePlace,
 } from './identifiability.ts';
+export { carryWords } from './carry-words.ts';
+export { namingOf, type RecordedBasis } from './naming-basis.ts';
 export { detailsOfDraft, type FoundDetail, type KeptDetail } from './found-details.ts';
 export { privateDetails, type PrivateDetail, type PrivateDetailKind } from './private-details.ts';
 export {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bilingualSchema } from '../core/bilingual.schema.ts';
 import { publishedResultSchema } from './result.schema.ts';
 
 /** A published result as it is written and approved: the two days of its appearance are left to the moment of publication. */
@@ -18,13 +19,17 @@ export const resultTextSchema = z.strictObject({
   words: publishedResultSchema.shape.decision.shape.words,
   reasons: publishedResultSchema.shape.decision.shape.reasons,
   basis: publishedResultSchema.shape.decision.shape.basis,
+  reply: publishedResultSchema.shape.reply,
+  disputed: publishedResultSchema.shape.disputed,
+  /** What the records showed, in words that point at nobody; null where no rule raised a signal. */
+  ruleFacts: bilingualSchema.nullable(),
 });
 export type ResultText = z.infer<typeof resultTextSchema>;
 
 /** The draft with the words that somebody wrote. */
 export const withText = (
   draft: ResultDraftBody,
-  { headline, field, statements, concludedBy, words, reasons, basis }: ResultText,
+  { headline, field, statements, concludedBy, words, reasons, basis, reply, disputed, ruleFacts }: ResultText,
 ): ResultDraftBody => ({
   ...draft,
   headline,
@@ -35,6 +40,9 @@ export const withText = (
     statement: statements[at] ?? finding.statement,
   })),
   decision: { ...draft.decision, words, reasons, basis },
+  reply,
+  disputed,
+  rule: draft.rule && { ...draft.rule, facts: ruleFacts ?? draft.rule.facts },
 });
 
 /** Every place where people may have written something, by its path. Verbatim words of the directive are not among them. */
@@ -54,6 +62,9 @@ export const freeTextsOf = (
     ...draft.remedies.flatMap(({ milestones }, line) =>
       milestones.map(({ text }, at) => [`remedies.${line}.${at}`, text] as const),
     ),
-    ['reply', draft.reply?.text],
-    ['disputed', draft.disputed?.words],
+    ['reply.text', draft.reply?.text],
+    ['reply.from', draft.reply?.from],
+    ['disputed.words', draft.disputed?.words],
+    ['ruleFacts.vi', draft.rule?.facts.vi],
+    ['ruleFacts.en', draft.rule?.facts.en],
   ].flatMap(([path, text]) => (path && text ? [{ path, text }] : []));

@@ -18,6 +18,8 @@ export interface RecordFacts {
   readonly concludedBy: string;
   /** From the register of remedies, in their public words. */
   readonly remedies: PublishedResult['remedies'];
+  /** The rule that raised the signal, in the words of its version; what the records showed is for people to write. */
+  readonly rule: Omit<NonNullable<PublishedResult['rule']>, 'facts'> | null;
 }
 
 /**
@@ -63,7 +65,7 @@ export function resultOfCase(kase: Case, facts: RecordFacts): ResultDraftBody | 
     remedies: facts.remedies,
     reply: null,
     disputed: null,
-    rule: null,
+    rule: facts.rule && { ...facts.rule, facts: { vi: '', en: '' } },
     publishedOn: '',
     endsOn: '',
   };

@@ -116,7 +116,8 @@ export type PublishedResult = z.infer<typeof publishedResultSchema>;
 export const namedPersonSchema = z.strictObject({
   name: line,
   post: line,
-  /** The provision that allows naming, as recorded. */
+  /** The provision that allows naming: its number in the province's register, and its words there. */
+  basisNo: z.int().min(1),
   basis: line,
   endsOn: civilDaySchema,
 });

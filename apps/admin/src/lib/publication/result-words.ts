@@ -31,6 +31,12 @@ export const stepWords: Record<Body['steps'][number]['kind'], () => string> = {
   released: m.publication_step_released,
 };
 
+export const remedyLines: Record<Body['remedies'][number]['line'], () => string> = {
+  citizen: m.publication_remedy_citizen,
+  measure: m.publication_remedy_measure,
+  system: m.publication_remedy_system,
+};
+
 export const requestKinds: Record<ResultRequest['kind'], () => string> = {
   correction: m.publication_kind_correction,
   reply: m.publication_kind_reply,

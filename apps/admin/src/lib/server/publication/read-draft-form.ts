@@ -16,7 +16,12 @@ export const readDraftForm = (form: FormData, draftNo: number): { typed: TypedDr
     text: of(`details.${at}.text`),
     reason: of(`details.${at}.reason`),
   }));
-  const named = { name: of('named.name'), post: of('named.post'), basis: of('named.basis') };
+  const named = { name: of('named.name'), post: of('named.post') };
+  /** A part that nobody began to write is not there. */
+  const part = <T extends object>(...fields: [keyof T & string, string | null][]): T | null =>
+    fields.some(([, value]) => value)
+      ? (Object.fromEntries(fields.map(([key, value]) => [key, value ?? ''])) as T)
+      : null;
   const save = {
     draftNo,
     seen: Number(of('seen')),
@@ -28,10 +33,23 @@ export const readDraftForm = (form: FormData, draftNo: number): { typed: TypedDr
       words: { vi: of('words.vi'), en: of('words.en') },
       reasons: of('reasons'),
       basis: of('basis'),
+      reply: part<NonNullable<Save['text']['reply']>>(
+        ['text', of('reply.text')],
+        ['from', of('reply.from')],
+        ['on', dayOrNull(form, 'reply.on')],
+      ),
+      disputed: part<NonNullable<Save['text']['disputed']>>(
+        ['words', of('disputed.words')],
+        ['since', dayOrNull(form, 'disputed.since')],
+      ),
+      ruleFacts: part<NonNullable<Save['text']['ruleFacts']>>(
+        ['vi', of('ruleFacts.vi')],
+        ['en', of('ruleFacts.en')],
+      ),
     },
     unit: of('unit'),
     named: Object.values(named).some((value) => value !== '')
-      ? { ...named, endsOn: dayOrNull(form, 'named.endsOn') ?? '' }
+      ? { ...named, basisNo: Number(of('named.basisNo')), endsOn: dayOrNull(form, 'named.endsOn') ?? '' }
       : null,
     endsOn: dayOrNull(form, 'endsOn'),
     harm:

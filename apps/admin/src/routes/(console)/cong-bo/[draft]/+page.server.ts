@@ -4,6 +4,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
   view: await ask(locals.api.publication.draft({ draftNo: draftNoOf({ params }) })),
+  bases: await ask(locals.api.publication.namingBases()),
   saved: url.searchParams.has('da-luu'),
 });
 
