@@ -140,6 +140,32 @@ describe.each(oldestServer())('events taken in on $name', (server) => {
     expect(await storedIds('fixed')).toHaveLength(3);
   });
 
+  it('takes a heartbeat in place of the one before, and none of a kind that nobody knows', async () => {
+    const heartbeat = (day: string, feeds: string) =>
+      assignment(`beat-${feeds}-${day}`, {
+        type: 'vn.kycuong.data-until.recorded',
+        subject: `data-until:nhip-tim:${feeds}`,
+        source: 'nhip-tim',
+        time: `${day}T16:00:00Z`,
+        data: { feeds, until: day },
+      });
+    expect((await sendBatch([heartbeat('2026-11-01', 'assignment')])).body).toMatchObject({ stored: 1 });
+    expect((await sendBatch([heartbeat('2026-11-02', 'assignment')])).body).toMatchObject({ stored: 1 });
+    const said = await owner
+      .selectFrom('work.data_until')
+      .select(['id', 'until'])
+      .where('source', '=', 'nhip-tim')
+      .orderBy('superseded_at', 'desc')
+      .execute();
+    const id = 'data-until:nhip-tim:assignment';
+    expect(said).toEqual([
+      { id, until: '2026-11-02' },
+      { id, until: '2026-11-01' },
+    ]);
+    const wrong = await sendBatch([heartbeat('2026-11-02', 'weather')]);
+    expect(wrong.body.error.details.problems.map(({ path }) => path)).toEqual(['[0].data.feeds']);
+  });
+
   it('refuses an id that a source uses again for something else, and then stores nothing', async () => {
     await sendBatch([assignment('reused')]);
     const other = assignment('reused', { subject: 'giao-reused-other' });

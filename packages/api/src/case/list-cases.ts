@@ -1,3 +1,4 @@
+import { recordView } from '@kycuong/db/audit';
 import {
   type CaseLine,
   caseToday,
@@ -48,7 +49,11 @@ export const listCases = (
   transaction(async (trx) => {
     const today = await caseToday(trx);
     const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
-    return page(today, await casesBy(trx, { ...given, ...(late && { lateOn: today }), limit: pageSize + 1 }));
+    const rows = await casesBy(trx, { ...given, ...(late && { lateOn: today }), limit: pageSize + 1 });
+    // Asked for one officer, it is a view of that officer; a page of everybody's is of nobody.
+    if (filter.officer !== undefined && rows.length > 0)
+      await recordView(trx, 'casework.case', { officer: filter.officer });
+    return page(today, rows);
   });
 
 export const workListInput = z.object({

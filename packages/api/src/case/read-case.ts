@@ -1,3 +1,4 @@
+import { recordView } from '@kycuong/db/audit';
 import { nationalCalendar } from '@kycuong/db/calendar';
 import {
   type CaseEvent,
@@ -65,6 +66,7 @@ export const readCase = (acting: Acting, key: CaseInput): Promise<CaseView> =>
     // An account without an officer may read by its role; a proved conflict may not, except one's own case.
     if (!asSubject && conflicts.some((reason) => reason !== 'officer-unknown'))
       return refuse(caseRefusal('CONFLICT_OF_INTEREST'));
+    await recordView(trx, 'casework.case', { case_year: key.year, case_no: key.no });
     const shown = asSubject ? caseForSubject(kase) : kase;
     const events = await caseEvents(trx, key);
     const { calendar } = await nationalCalendar();

@@ -1,3 +1,4 @@
+import { recordView } from '@kycuong/db/audit';
 import {
   type NewReport,
   type Opening,
@@ -39,7 +40,12 @@ export const openReporterInput = z.object({ report: words(60), reason: words(100
 export const openReporter = (
   { transaction }: Acting,
   { report, reason }: z.infer<typeof openReporterInput>,
-): Promise<Reporter | null> => transaction((trx) => open(trx, report, reason));
+): Promise<Reporter | null> =>
+  transaction(async (trx) => {
+    const reporter = await open(trx, report, reason);
+    await recordView(trx, 'sealed.reporter', { report_no: report });
+    return reporter;
+  });
 
 export const readOpenings = (
   { transaction }: Acting,

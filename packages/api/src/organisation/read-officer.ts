@@ -1,3 +1,4 @@
+import { recordView } from '@kycuong/db/audit';
 import { type ChangeLine, findOfficer, listChanges, type WholeOfficer } from '@kycuong/db/organisation';
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import { notFound } from '../core/api-refusals.ts';
@@ -23,6 +24,7 @@ export const readOfficer = (
 ): Promise<OfficerView> =>
   transaction(async (trx) => {
     const found = (await findOfficer(trx, province, officer)) ?? refuse(notFound('officer'));
+    await recordView(trx, 'organisation.officer', { officer });
     const changes = await listChanges(trx, province, {
       subject: { kind: 'officer', subject: officer },
       limit: 20,

@@ -295,6 +295,7 @@ export const namesNothing: Readonly<Record<string, string>> = {
   'headLiability.entry': 'counts within each province, so a number says nothing',
   'work.source.end': 'named by the province itself',
   'work.source.reconcile': 'named by the province itself',
+  'work.source.sayUntil': 'named by the province itself',
   'work.source.state': 'named by the province itself',
   'audit.erasures': 'takes nothing',
   'audit.setRetention': "makes a row of one's own",

@@ -173,6 +173,7 @@ export const permissionTable: Readonly<Record<string, Callers>> = {
     'auditor',
     'leader',
   ],
+  'work.source.sayUntil': ['intake'],
   'work.source.set': ['intake'],
   'work.source.state': ['intake'],
   'work.type': ['intake', 'verifier', 'decider', 'inspector', 'head', 'officer'],

@@ -57,6 +57,41 @@ describe.each(oldestServer())('sources and reviews on $name', (server) => {
     await intake.work.source.set(source);
   });
 
+  test('how far its data go is said by hand, too, and taken back; not of what it does not feed, nor of a day to come', async () => {
+    const intake = await world.as('intake');
+    await intake.work.source.set(source);
+    const stands = async () => {
+      const { rows } = await intake.work.source.list();
+      const { standing, gaps, behind } = rows.find((row) => row.source === source.source)!;
+      return { standing, behind, until: gaps.map((gap) => gap.until) };
+    };
+    const say = (feeds: typeof source.feeds, until: string) =>
+      intake.work.source.sayUntil({ source: source.source, feeds, until });
+    await say(['assignment'], '2026-11-22');
+    expect(await stands()).toMatchObject({ standing: 'late', until: ['2026-11-22', '2026-10-31'] });
+    await say(['reminder'], '2026-11-20');
+    expect(await stands()).toEqual({ standing: 'in-time', behind: 3, until: ['2026-11-22', '2026-11-20'] });
+
+    // Said by the source itself under an id of its own: the later day counts, until somebody takes it back.
+    await runText(
+      world.superuser,
+      `select work.store_versions($1, 'data_until', '[{"id":"den-ngay","source":"van-ban","recorded_at":"2026-11-23T00:00:00Z",
+        "withdrawn":false,"feeds":"assignment","until":"2026-11-23"}]')`,
+      [province],
+    );
+    expect((await stands()).until[0]).toBe('2026-11-23');
+    await say(['assignment'], '2026-11-10');
+    expect(await stands()).toMatchObject({
+      standing: 'late',
+      behind: 13,
+      until: ['2026-11-10', '2026-11-20'],
+    });
+
+    expect(await refusedWith(say(['dossier'], '2026-11-22'))).toBe('SOURCE_FEEDS_OTHERS');
+    expect(await refusedWith(say(['assignment'], '2026-11-24'))).toBe('DATA_UNTIL_AHEAD');
+    expect((await stands()).until).toEqual(['2026-11-10', '2026-11-20']);
+  });
+
   test('what a source says it sent stands beside what is stored, day by day; a line that cannot be read stores nothing', async () => {
     const intake = await world.as('intake');
     const typed = { matter: 'v-1', assignee: 'o-thin', unit: 'phuong', assignedOn: '2026-11-02' };

@@ -199,6 +199,67 @@ describe.each(databaseServers())('telling people on $name', (server) => {
     expect(await told()).toEqual(['verifierAbove', 'verifierAbove']);
   });
 
+  it('tells of a disputed record whoever may settle it and nobody whom it concerns, and the officer what became of it', async () => {
+    await forgetAll();
+    await sql`insert into work.reminder (province_id, id, source, recorded_at, withdrawn, matter, reminder, reminded, unit, reminded_on)
+      values (${province}, 'r-1', 'voffice', '2026-11-20', false, 'v-1', 'o-chu-tich', 'o-thin', 'phuong', '2026-11-19')`.execute(
+      database.superuser,
+    );
+    await sql`insert into work.referral (province_id, id, source, recorded_at, withdrawn, matter, sender, receiver, from_unit, to_unit, direction, referred_on)
+      values (${province}, 'c-1', 'voffice', '2026-11-20', false, 'v-1', 'o-chuyen-tiep', 'o-thin', 'phuong', 'phuong', 'sideways', '2026-11-18')`.execute(
+      database.superuser,
+    );
+    const opened = await as('subject', async (trx) => {
+      const { rows } = await sql<{ no: number }>`
+        select work.open_dispute('reminder', 'r-1', 'Chưa nhận được.')::int as no`.execute(trx);
+      return rows[0]!.no;
+    });
+    const competent: CastName[] = [];
+    for (const name of names) {
+      const may = await as(name, async (trx) => {
+        const { rows } = await sql<{ may: boolean }>`select work.may_settle(${opened}) as may`.execute(trx);
+        return rows[0]!.may;
+      });
+      if (may) competent.push(name);
+    }
+    // The record names the chair, and so the head of everybody in the ward who is an officer.
+    expect(competent.toSorted()).toEqual(['inspector', 'unbound', 'verifierAbove']);
+    await deliver();
+    expect((await told('record.disputed')).toSorted()).toEqual(competent.toSorted());
+    const settle = sql`select work.settle_dispute(${opened}, 'rejected', 'Có ký nhận.', null)`;
+    await as('inspector', (trx) => settle.execute(trx));
+    await deliver();
+    expect(await told('dispute.settled')).toEqual(['subject']);
+    const items = await as('subject', (trx) => listItems(trx, { limit: 9 }));
+    expect(items.map((item) => item.told)).toEqual([
+      { kind: 'dispute.settled', subject: { dispute: opened, outcome: 'rejected' } },
+    ]);
+  });
+
+  it('tells who proposed a role, or whose account an officer has, that another admin refused it', async () => {
+    await forgetAll();
+    await sql`insert into access.membership (province_id, person_id, role, valid_from)
+      select ${province}, p::uuid, 'organisation-admin', '2026-01-01'
+      from unnest(array[${people.get('inspector')}, ${people.get('unbound')}]) p`.execute(database.superuser);
+    const propose = [
+      sql<{
+        no: number;
+      }>`select access.propose_role(${people.get('colleague')}, 'decider', 'phuong', '2026-11-23', null, 'Thử')::int as no`,
+      sql<{
+        no: number;
+      }>`select access.propose_officer(${people.get('verifier')}, 'o-dong-nghiep', 'Thử')::int as no`,
+    ];
+    for (const one of propose) {
+      const { rows } = await as('inspector', (trx) => one.execute(trx));
+      const decide = sql`select access.decide_proposal(${rows[0]!.no}, 'refused', 'Chưa đủ căn cứ.')`;
+      await as('unbound', (trx) => decide.execute(trx));
+    }
+    await deliver();
+    expect(await told('role.refused')).toEqual(['inspector', 'inspector']);
+    await sql`delete from access.membership where role = 'organisation-admin'
+      and person_id in (${people.get('inspector')}, ${people.get('unbound')})`.execute(database.superuser);
+  });
+
   it('keeps to what somebody chose, and gathers a digest at their hour', async () => {
     await forgetAll();
     const chosen = (mail: 'off' | 'digest', inApp = true) => ({

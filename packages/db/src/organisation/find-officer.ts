@@ -1,6 +1,7 @@
 import type { CivilDay } from '@kycuong/rules/civil-day';
 import type { Delegation, Leave, Officer, Post, Stay } from '@kycuong/rules/organisation';
 import { sql } from 'kysely';
+import { recordView } from '../audit/audit.ts';
 import type { ProvinceTransaction } from '../core/claims.ts';
 import {
   currentDelegations,
@@ -74,10 +75,7 @@ async function viewStays(trx: ProvinceTransaction, province: string, officer: st
     .where('s.officer', '=', officer)
     .orderBy('s.from', 'desc')
     .execute();
-  if (stays.length > 0)
-    await sql`select audit.record_view('organisation.stay', jsonb_build_object('officer', ${officer}::text))`.execute(
-      trx,
-    );
+  if (stays.length > 0) await recordView(trx, 'organisation.stay', { officer });
   return stays;
 }
 

@@ -67,6 +67,20 @@ export async function endSource(
   await enqueue(trx, { province, name: 'detect-arrivals', subject: '', data: {} });
 }
 
+/** Says by hand to which day's end the data of some kinds are complete. */
+export async function sayUntil(
+  trx: ProvinceTransaction,
+  province: string,
+  {
+    source,
+    feeds,
+    until,
+  }: { readonly source: string; readonly feeds: readonly string[]; readonly until: CivilDay },
+): Promise<void> {
+  await sql`select work.say_until(${source}, ${[...feeds]}::text[], ${until})`.execute(trx);
+  await enqueue(trx, { province, name: 'detect-arrivals', subject: '', data: {} });
+}
+
 /** Keeps what a source says it sent; the latest statement of a kind and day counts. */
 export async function stateSent(
   trx: ProvinceTransaction,

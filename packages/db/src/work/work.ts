@@ -25,6 +25,7 @@ export {
   countStored,
   endSource,
   listWorkSources,
+  sayUntil,
   setSource,
   type SourceFacts,
   type SourceLine,

@@ -6,8 +6,11 @@ export const notificationKinds = [
   'limit.approaching',
   'limit.passed',
   'signal.new',
+  'record.disputed',
+  'dispute.settled',
   'role.proposed',
   'role.granted',
+  'role.refused',
   'catalogue.submitted',
   'catalogue.approved',
   'catalogue.returned',
@@ -56,6 +59,21 @@ export const factsOfKind: Readonly<Record<NotificationKind, KindFacts>> = {
     usual: atOnce,
   },
   'role.granted': { label: { vi: 'Bạn được cấp vai trò', en: 'You were given a role' }, usual: atOnce },
+  'role.refused': {
+    label: { vi: 'Đề nghị của bạn bị từ chối', en: 'Your proposal was refused' },
+    usual: atOnce,
+  },
+  'record.disputed': {
+    label: { vi: 'Cán bộ có ý kiến khác về một bản ghi', en: 'An officer disputes a record' },
+    usual: atOnce,
+  },
+  'dispute.settled': {
+    label: {
+      vi: 'Ý kiến của bạn về một bản ghi đã được giải quyết',
+      en: 'Your dispute of a record was settled',
+    },
+    usual: atOnce,
+  },
   'catalogue.submitted': {
     label: { vi: 'Danh mục chờ phê duyệt', en: 'A catalogue version waits for approval' },
     usual: atOnce,

@@ -10,7 +10,11 @@ export function pathOfTold({ kind, subject }: Told): string {
     case 'signal.new':
       return '/tin-hieu';
     case 'role.proposed':
+    case 'role.refused':
       return '/truy-cap/de-nghi';
+    case 'record.disputed':
+    case 'dispute.settled':
+      return '/y-kien';
     case 'role.granted':
       return '/truy-cap/toi';
     case 'catalogue.submitted':

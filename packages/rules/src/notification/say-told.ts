@@ -47,6 +47,26 @@ export function sayTold(told: Told): Bilingual {
       };
     case 'role.granted':
       return { vi: 'Bạn được cấp một vai trò.', en: 'You were given a role.' };
+    case 'role.refused':
+      return {
+        vi: `Đề nghị số ${told.subject.proposal} của bạn bị từ chối.`,
+        en: `Your proposal ${told.subject.proposal} was refused.`,
+      };
+    case 'record.disputed':
+      return {
+        vi: `Ý kiến số ${told.subject.dispute} về một bản ghi chờ giải quyết.`,
+        en: `Dispute ${told.subject.dispute} of a record waits to be settled.`,
+      };
+    case 'dispute.settled':
+      return told.subject.outcome === 'upheld'
+        ? {
+            vi: `Ý kiến số ${told.subject.dispute} của bạn về một bản ghi được chấp nhận.`,
+            en: `Your dispute ${told.subject.dispute} of a record was upheld.`,
+          }
+        : {
+            vi: `Ý kiến số ${told.subject.dispute} của bạn về một bản ghi không được chấp nhận.`,
+            en: `Your dispute ${told.subject.dispute} of a record was rejected.`,
+          };
     case 'catalogue.submitted':
     case 'catalogue.approved':
     case 'catalogue.returned':

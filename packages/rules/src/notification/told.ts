@@ -22,6 +22,9 @@ export interface SubjectOf {
   readonly 'signal.new': { readonly count: number };
   readonly 'role.proposed': { readonly proposal: number; readonly role: string };
   readonly 'role.granted': { readonly proposal: number; readonly role: string };
+  readonly 'role.refused': { readonly proposal: number };
+  readonly 'record.disputed': { readonly dispute: number };
+  readonly 'dispute.settled': { readonly dispute: number; readonly outcome: 'upheld' | 'rejected' };
   readonly 'catalogue.submitted': VersionNumber;
   readonly 'catalogue.approved': VersionNumber;
   readonly 'catalogue.returned': VersionNumber;

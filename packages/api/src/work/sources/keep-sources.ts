@@ -1,4 +1,4 @@
-import { endSource, setSource, stateSent } from '@kycuong/db/work';
+import { endSource, sayUntil, setSource, stateSent } from '@kycuong/db/work';
 import { type CivilDay, civilDaySchema } from '@kycuong/rules/civil-day';
 import type { DayCount } from '@kycuong/rules/work';
 import { workKindIds } from '@kycuong/rules/work/work-kind-ids';
@@ -6,7 +6,7 @@ import { workRefusal } from '@kycuong/rules/work/refusals';
 import type { z } from 'zod';
 import type { Acting } from '../../core/procedure.ts';
 import { refuse } from '../../core/refusal-error.ts';
-import type { endSourceInput, sourceInput, statementInput } from './source-inputs.ts';
+import type { endSourceInput, sourceInput, statementInput, untilInput } from './source-inputs.ts';
 
 /** Registers a source or changes what is known of it. What it feeds is complete only as far as it says, from then on. */
 export const keepSource = (
@@ -20,6 +20,13 @@ export const stopSource = (
   { transaction, province }: Acting,
   { source, reason }: z.infer<typeof endSourceInput>,
 ): Promise<void> => transaction((trx) => endSource(trx, province, source, reason));
+
+/** Says by hand how far the data of some kinds go, for a source that cannot say it itself, or that said too much. */
+export const sayDataUntil = (
+  { transaction, province }: Acting,
+  input: z.infer<typeof untilInput>,
+): Promise<void> =>
+  transaction((trx) => sayUntil(trx, province, { ...input, until: input.until as CivilDay }));
 
 const lineShape =
   /^\s*([a-z-]+)\s*[,;\t]\s*(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})\s*[,;\t]\s*(\d{1,9})\s*$/;

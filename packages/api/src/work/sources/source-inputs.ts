@@ -20,6 +20,12 @@ export const spanInput = z
   .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= 370 * 86_400_000, {
     path: ['to'],
   });
+export const untilInput = z.strictObject({
+  source,
+  feeds: z.array(z.enum(workKindIds)).min(1),
+  /** The day to whose end the data of these kinds are complete. */
+  until: civilDaySchema,
+});
 export const statementInput = z.strictObject({
   source,
   /** Lines of `kind, day, number`. */

@@ -91,6 +91,18 @@ export const typedRefusalWords = {
     'Tỉnh chưa đăng ký nguồn này, hoặc nguồn đã dừng.',
     'The province has no such source, or it has ended.',
   ),
+  SOURCE_FEEDS_OTHERS: of(
+    'work.a-source-speaks-of-what-it-feeds',
+    'the source does not feed one of these kinds',
+    'Nguồn này không cung cấp một trong các loại bản ghi đã chọn, nên chưa ghi gì.',
+    'This source does not feed one of the kinds chosen, so nothing was stored.',
+  ),
+  DATA_UNTIL_AHEAD: of(
+    'work.nothing-vouched-for-ahead',
+    'data are said to be complete to a day that has not come',
+    'Chưa thể nói dữ liệu có đủ đến một ngày chưa tới.',
+    'Nobody can say yet that data are complete to a day that has not come.',
+  ),
   STATEMENT_UNREADABLE: of(
     'work.statement-lines',
     'a line of the statement is not kind, day and number',

@@ -44,6 +44,17 @@ export const typedSource = (known: SourceView): Typed => ({
   ...(known.registered && { 'set.everyDays': String(known.everyDays), 'set.since': known.since }),
 });
 
+/** How far the data of the kinds that a source feeds go. */
+export const untilForm = (feeds: readonly string[]): StepForm => ({
+  command: 'until',
+  title: m.work_source_until_form(),
+  lead: m.work_source_until_form_lead(),
+  fields: [
+    checks('feeds', m.work_source_feeds(), { options: kinds().filter(({ value }) => feeds.includes(value)) }),
+    day('until', m.work_source_until_complete()),
+  ],
+});
+
 export const statementForm = (): StepForm => ({
   command: 'state',
   title: m.work_source_state(),
