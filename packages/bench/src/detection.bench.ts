@@ -1,34 +1,32 @@
-import { readFileSync } from 'node:fs';
 import { connect, type Connection } from '@kycuong/db/connect';
 import { storeWorkingDays } from '@kycuong/db/calendar';
-import { masksStatement, type MomentOfRun, readDataUntil, runDetection } from '@kycuong/db/detection';
+import { masksStatement, type MomentOfRun, readDataUntil } from '@kycuong/db/detection';
 import { storeEvidence } from '@kycuong/db/work';
-import { buildCalendar } from '@kycuong/rules/calendar';
-import { parseCalendar } from '@kycuong/rules/calendar/parse';
-import { parseCatalogue } from '@kycuong/rules/catalogue';
-import type { CivilDay } from '@kycuong/rules/civil-day';
-import { compileCatalogue, detectionContext } from '@kycuong/rules/detection';
-import { generateProvince, patternIds } from '@kycuong/rules/work/generate-province';
 import { type Kysely, sql } from 'kysely';
 import { type ArrivalCost, costOfArrivals, sampleArrivals } from './arrival.bench.ts';
 import { benchServers, openBenchDatabase } from './bench-database.ts';
 import { officerByHand, officerProgram } from './detection-statements.ts';
+import { provinceOf } from './generated-province.ts';
 import { median, megabytes, milliseconds, type Measurement, type Section } from './measurement.ts';
+import {
+  asOf,
+  day,
+  knownAt,
+  province,
+  type ReadyPack,
+  readyPack,
+  runNight,
+  shippedCalendar,
+} from './night.ts';
 
-const province = 'yen-bai';
-const asOf = '2026-12-26' as CivilDay;
-const knownAt = '2027-01-01T00:00:00+07:00';
-const day = Date.parse(asOf) / 86_400_000;
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
-const packed = (path: string) => readFileSync(new URL(import.meta.resolve(`@kycuong/rules/${path}`)), 'utf8');
 
 /** Parts of a whole province: 60,000 officers and 5 million records a year. `KYCUONG_BENCH_SCALES=0.01` for a quick look. */
 const scales = (process.env['KYCUONG_BENCH_SCALES'] ?? '0.01,0.1,1').split(',').map(Number);
 
 /** The evidence of a province in PostgreSQL: statements against those written by hand, and whole nights. */
 export async function measureDetection(): Promise<Section> {
-  const { version, workingDays } = buildCalendar(calendarFile());
-  const calendar = { version: version.hash, first: workingDays.first, last: workingDays.last };
+  const { calendar, workingDays } = shippedCalendar();
   const measurements: Measurement[] = [];
   let before: { readonly scale: number; readonly time: number; readonly arrival: ArrivalCost } | undefined;
   for (const scale of scales) {
@@ -94,24 +92,6 @@ export async function measureDetection(): Promise<Section> {
   };
 }
 
-function calendarFile() {
-  const parsed = parseCalendar(packed('calendars/viet-nam.yaml'), 'viet-nam.yaml');
-  if (!parsed.ok) throw new Error('the calendar does not read');
-  return parsed.file;
-}
-
-const provinceOf = (scale: number) =>
-  generateProvince({
-    seed: 15,
-    officers: Math.round(60_000 * scale),
-    units: Math.max(8, Math.round(1000 * scale)),
-    records: Math.round(5_000_000 * scale),
-    from: '2026-01-01' as CivilDay,
-    days: 360,
-    missingShare: 0.08,
-    patterns: Object.fromEntries(patternIds.map((id) => [id, Math.max(1, Math.round(100 * scale))])),
-  });
-
 async function timed<Result>(work: () => Promise<Result>): Promise<{ time: number; result: Result }> {
   const begin = performance.now();
   const result = await work();
@@ -167,21 +147,8 @@ function watchMemory(): () => number {
   };
 }
 
-function readyPack() {
-  const parsed = parseCatalogue(packed(`packs/${province}.yaml`), province);
-  if (!parsed.ok) throw new Error('the catalogue does not read');
-  const compiled = compileCatalogue(parsed.catalogue, { asOf, lookBack: true });
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  const { program } = compiled;
-  return { program, context: detectionContext(parsed.catalogue, program.contentHash) };
-}
-
-async function nightOf(
-  jobs: Connection,
-  calendar: MomentOfRun['calendar'],
-  { program, context }: ReturnType<typeof readyPack>,
-) {
-  const run = () => runDetection(jobs, program, { context, calendar, asOf: day, knownAt, expiryDays: 30 });
+async function nightOf(jobs: Connection, calendar: MomentOfRun['calendar'], ready: ReadyPack) {
+  const run = () => runNight(jobs, calendar, ready);
   const peak = watchMemory();
   const first = await timed(run);
   const memory = peak();

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export const root = at('../../..');
+export const adminApp = at('../../../apps/admin');
 export const publicApp = at('../../../apps/public');
 export const barePage = at('../peers/bare-page');
 export const bareServer = at('../peers/bare-server.mjs');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoDatabase, demoDatabase } from '../testing/demo-database.ts';
 import { editorOf } from '../testing/drafts.ts';
 import { searchOfficers } from './organisation.ts';
-import { insertOfficers } from './testing/many-officers.ts';
+import { insertOfficers, officerCodes } from '../testing/many-officers.ts';
 
 const province = 'da-nang';
 
@@ -12,7 +12,7 @@ describe.each(databaseServers())('searching many officers on $name', (server) =>
   let database: DemoDatabase;
   beforeAll(async () => {
     database = await demoDatabase(server);
-    await insertOfficers(database.superuser, province, 8000);
+    await insertOfficers(database.superuser, province, officerCodes(8000));
   });
   afterAll(() => database[Symbol.asyncDispose]());
 

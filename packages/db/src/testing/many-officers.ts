@@ -1,15 +1,22 @@
 import { nameKey, nameTokens } from '@kycuong/rules/organisation';
 import { randomFrom } from '@kycuong/rules/work/random';
 import { sql } from 'kysely';
-import { inventName } from '../../../seed/organisation/demo-names.ts';
-import type { Connection } from '../../core/connect.ts';
+import { inventName } from '../../seed/organisation/demo-names.ts';
+import type { Connection } from '../core/connect.ts';
 
-/** Invented officers `CB-0` to `CB-<count - 1>` of a province, with what they are found by. */
-export async function insertOfficers(db: Connection, province: string, count: number): Promise<void> {
+/** Codes such as `CB-0`, one after another. */
+export const officerCodes = (count: number): string[] => Array.from({ length: count }, (_, at) => `CB-${at}`);
+
+/** Officers of a province with these codes and invented names, and what they are found by. */
+export async function insertOfficers(
+  db: Connection,
+  province: string,
+  codes: readonly string[],
+): Promise<void> {
   const random = randomFrom(1, 'many-officers');
-  const people = Array.from({ length: count }, (_, at) => {
+  const people = codes.map((officer) => {
     const name = inventName(random);
-    return { officer: `CB-${at}`, name, name_key: nameKey(name) };
+    return { officer, name, name_key: nameKey(name) };
   });
   const tokens = people.flatMap(({ officer, name }) =>
     nameTokens(name, officer).map((token) => ({ officer, token })),
