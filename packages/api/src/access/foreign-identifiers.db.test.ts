@@ -42,8 +42,11 @@ const answerOf = async (caller: StaffCaller, path: string, of: Identifiers): Pro
     );
 };
 
-/** Mutations that answer OK whatever they are asked: one takes a filter, one goes row by row, one ends what may have ended already. */
-const alwaysOk = ['audit.exportEntries', 'case.reassign', 'detection.cancelTrial'];
+/**
+ * Mutations that answer OK whatever they are asked: one takes a filter, one goes row by row, one ends what may have ended already, one
+ * keeps a request as it was written for somebody else to decide.
+ */
+const alwaysOk = ['audit.exportEntries', 'case.reassign', 'detection.cancelTrial', 'work.askExclusion'];
 
 test('every procedure either names rows here, or has its reason why it names none', () => {
   const both = [...Object.keys(identifiedInputs), ...Object.keys(namesNothing)];
@@ -97,6 +100,7 @@ describe.each(oldestServer())('names of rows that are not theirs, on $name', (se
     const shown = [
       'access.person',
       'case.openings',
+      'harbour.proposal',
       'case.page',
       'catalogue.version',
       'import.view',

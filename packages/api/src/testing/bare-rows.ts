@@ -1,7 +1,7 @@
 import type { Connection } from '@kycuong/db/connect';
 import { runText } from '@kycuong/db/testing/run-text';
 
-/** Numbers of rows that count through all provinces, so that a number could tell of another's. */
+/** Numbers by which rows are asked for, so that a number could tell of another's. */
 export interface BareRows {
   readonly draft: number;
   readonly request: number;
@@ -9,6 +9,7 @@ export interface BareRows {
   readonly dispute: number;
   readonly exclusion: number;
   readonly round: number;
+  readonly ledgerEntry: number;
 }
 
 const me = '(select person_id from access.person limit 1)';
@@ -24,6 +25,10 @@ const statements: Readonly<Record<keyof BareRows, string>> = {
     values ($1, 'outage', 'phuong', '2026-11-20', 'thử', 'thử', 'phuong', ${me}, '2026-11-20') returning request_no`,
   round: `insert into work.review_round (province_id, unit, held_on, basis, opened_by)
     values ($1, 'phuong', '2026-11-20', 'thử', ${me}) returning round_no`,
+  ledgerEntry: `insert into liability.entry (province_id, entry_year, entry_no, revision, stage, case_year, case_no, round, allegation_no,
+      directive_slug, behaviour, act_on, head, unit, asked_by, asked_on, state)
+    values ($1, 2026, 41, 1, 'asked', 2026, 1, 1, 1, '46-ct-tu', 'YB-06', '2026-11-18', 'o-chu-tich', 'phuong', ${me}, '2026-11-20', '{}')
+    returning entry_no`,
 };
 
 /** Rows as such, without the way that leads to them: here only their numbers count. */

@@ -12,6 +12,8 @@ import type { StaffWorld } from './staff-world.ts';
 /** What names the rows of one province: each is there, or each was never anywhere. */
 export interface Identifiers extends AccessIdentifiers, BareRows {
   readonly kase: { readonly year: number; readonly no: number };
+  /** Of a proposal that was filed. */
+  readonly filed: { readonly year: number; readonly no: number };
   readonly report: string;
   readonly signal: number;
   readonly unit: string;
@@ -38,6 +40,7 @@ export const neverThere: Identifiers = {
   auditEntry: never,
   erasure: never,
   kase: { year: 2026, no: 7 },
+  filed: { year: 2026, no: 43 },
   report: 'PA-khong-co',
   signal: never,
   unit: 'khong-co-don-vi',
@@ -50,6 +53,7 @@ export const neverThere: Identifiers = {
   dispute: never,
   exclusion: never,
   round: never,
+  ledgerEntry: 43,
   published: 'DN-2026-0999',
   matter: 'khong-co-viec',
   record: 'khong-co-ban-ghi',
@@ -77,6 +81,17 @@ const opening = {
   why: 'Có lý do được ghi lại.',
 };
 
+const obstacle = {
+  kind: 'legal-obstacle',
+  title: 'Hai quy định mâu thuẫn',
+  matter: null,
+  matterDueOn: null,
+  conflictingProvisions: 'Điều 5 và Điều 9',
+  missingCompetence: null,
+  ownProposal: 'Áp dụng Điều 9.',
+  askedUnit: 'so',
+};
+
 /** Rows of Yên Bái (published ones of Đà Nẵng), made as its own people make them wherever they can. */
 export const foreignRows = async (world: StaffWorld, cast: CastOfRoles): Promise<Identifiers> => {
   const owner = connect(world.url, { max: 1 });
@@ -95,6 +110,10 @@ export const foreignRows = async (world: StaffWorld, cast: CastOfRoles): Promise
     const { year, no } = await world.api
       .createCaller({ session: inspector, province: 'yen-bai', requestId: 'test' })
       .case.open(opening as never);
+    const subject = { token: await newSession(owner, 'subject@demo.invalid') };
+    const filed = await world.api
+      .createCaller({ session: subject, province: 'yen-bai', requestId: 'test' })
+      .harbour.file(obstacle as never);
     const { report } = await of('intake').case.takeReport({
       track: 'feedback',
       tier: 'identified',
@@ -125,10 +144,15 @@ export const foreignRows = async (world: StaffWorld, cast: CastOfRoles): Promise
       fields: { matter: 'v-rieng', matterKind: 'khac', unit: 'phuong', openedOn: '2026-11-02' },
     };
     const { id: record } = await of('intake').work.type(typed as never);
+    await of('intake').work.source.set({
+      ...{ source: 'nguon-rieng', name: 'Nguồn riêng', ownerUnit: 'phuong', ownerName: 'thử', contact: '' },
+      ...{ feeds: ['assignment'], everyDays: 7, since: from },
+    });
     return {
       ...(await accessIdentifiers(owner, 'yen-bai')),
       ...(await bareRows(owner, 'yen-bai')),
       kase: { year, no },
+      filed,
       report,
       signal: await aSignal(owner),
       unit: 'phuong',

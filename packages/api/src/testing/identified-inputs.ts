@@ -78,6 +78,13 @@ export const identifiedInputs: Readonly<Record<string, InputOf>> = {
   'publication.suspendBasis': ({ basis }) => ({ basis, reason }),
   'publication.sendBack': ({ draft }) => ({ draftNo: draft }),
   'publication.submit': ({ draft }) => ({ draftNo: draft }),
+  'work.askExclusion': ({ unit, officer, matter }) => ({
+    ...{ cause: 'outage', officer, unit, matter, from: on, to: null, document: 'QĐ 1', account: reason },
+  }),
+  'work.source.end': ({ source }) => ({ source, reason }),
+  'work.source.reconcile': ({ source }) => ({ source, from: on, to: on }),
+  'work.source.sayUntil': ({ source }) => ({ source, feeds: ['assignment'], until: '2026-11-01' }),
+  'work.source.state': ({ source }) => ({ source, lines: 'assignment,2026-11-20,3' }),
   'work.decideExclusion': ({ exclusion }) => ({ no: exclusion, decision: 'refused', reason }),
   'work.review.close': ({ round }) => ({ no: round, conclusion: reason }),
   'work.review.decide': ({ round }) => ({
@@ -140,7 +147,22 @@ export const identifiedInputs: Readonly<Record<string, InputOf>> = {
     unsaved: null,
   }),
   'detection.trial': ({ directive, indicator }) => ({ ...directive, indicator }),
+  'harbour.answer': ({ filed }) => ({
+    ...{ ...filed, revision: 1 },
+    answer: { outcome: 'confirmed', number: '1/QĐ', advice: 'làm theo phương án' },
+  }),
+  'harbour.file': ({ unit, matter }) => ({
+    ...{ kind: 'legal-obstacle', title: 'thử việc này', matter, matterDueOn: null, askedUnit: unit },
+    ...{ conflictingProvisions: reason, missingCompetence: null, ownProposal: reason },
+  }),
+  'harbour.proposal': ({ filed }) => filed,
+  'harbour.withdraw': ({ filed }) => ({ ...filed, revision: 1 }),
   'harbour.register': ({ officer, unit, matter }) => ({ officer, unit, matter }),
+  'headLiability.act': ({ ledgerEntry }) => ({
+    ...{ year: 2026, no: ledgerEntry, revision: 1 },
+    command: { do: 'makeFinal', basis: null },
+  }),
+  'headLiability.entry': ({ ledgerEntry }) => ({ year: 2026, no: ledgerEntry }),
   'headLiability.ask': ({ kase }) => ({ ...kase, ask: { allegation: 1, question: reason } }),
   'headLiability.ledger': ({ officer, unit }) => ({ head: officer, unit }),
   'import.anotherSheet': ({ run }) => ({ runId: run }),
