@@ -30,9 +30,9 @@ describe.each(oldestServer())('the job queue on $name', (server) => {
 
   const databaseUrl = () => database.urlAs('kycuong_jobs');
   const work = () => workOnJobs({ databaseUrl: databaseUrl(), kinds, handlers, everySeconds: 1 });
-  const ask = (name: keyof typeof kinds, startAt?: string) =>
+  const ask = (name: keyof typeof kinds, { startAt, data = {} }: { startAt?: string; data?: object } = {}) =>
     database.acting(editorOf(province), province, (trx) =>
-      enqueueNamed(trx, { province, name, subject: 'one', data: {}, ...(startAt && { startAt }) }),
+      enqueueNamed(trx, { province, name, subject: 'one', data, ...(startAt && { startAt }) }),
     );
   const standing = async (jobId: string): Promise<JobStanding> => {
     const jobs = await database.acting(editorOf(province), province, (trx) => listJobs(trx, { province }));
@@ -58,7 +58,7 @@ describe.each(oldestServer())('the job queue on $name', (server) => {
       throw undone;
     });
     await expect(asking).rejects.toBe(undone);
-    const jobId = await ask('note', '2100-01-01T00:00:00Z');
+    const jobId = await ask('note', { startAt: '2100-01-01T00:00:00Z' });
     const jobs = await database.acting(editorOf(province), province, (trx) => listJobs(trx, { province }));
     expect(jobs.map(({ subject, state }) => [subject, state])).toEqual([['one', 'waiting']]);
     expect(jobs[0]).toMatchObject({ jobId, name: 'note', retries: 0, askedBy: expect.any(String) });
@@ -87,8 +87,27 @@ describe.each(oldestServer())('the job queue on $name', (server) => {
     expect(foreign).toEqual([]);
   });
 
+  it('is asked once for what waits already, and begins when the last who asked has committed', async () => {
+    const job = { province, name: 'note', subject: 'the same', data: {} };
+    const acting = <Result>(work: Parameters<typeof database.acting<Result>>[2]) =>
+      database.acting(editorOf(province), province, work);
+    const first = await acting((trx) => enqueueNamed(trx, job));
+    let stop = () => Promise.resolve();
+    await acting(async (trx) => {
+      expect(await enqueueNamed(trx, job)).toBe(first);
+      stop = await work();
+      const passedOver = await ask('note', { data: { after: 'it' } });
+      await expect.poll(() => stateOf(passedOver), patient).toBe('done');
+      expect(await stateOf(first)).toBe('waiting');
+    });
+    await expect.poll(() => stateOf(first), patient).toBe('done');
+    await stop();
+    expect(await timesNoted(first)).toBe(1);
+    expect(await acting((trx) => enqueueNamed(trx, job))).not.toBe(first);
+  });
+
   it('shares its jobs out to several workers, each job once', async () => {
-    const ids = await Promise.all(Array.from({ length: 30 }, () => ask('note')));
+    const ids = await Promise.all(Array.from({ length: 30 }, (_, at) => ask('note', { data: { at } })));
     const stops = await Promise.all([work(), work()]);
     await expect
       .poll(async () => (await Promise.all(ids.map(stateOf))).every((s) => s === 'done'), patient)
@@ -115,7 +134,7 @@ describe.each(oldestServer())('the job queue on $name', (server) => {
 
   it('cancels a job that runs and one that waits', async () => {
     const running = await ask('slow');
-    const waiting = await ask('note', new Date(Date.now() + 4000).toISOString());
+    const waiting = await ask('note', { startAt: new Date(Date.now() + 4000).toISOString() });
     const stop = await work();
     await expect.poll(async () => (await standing(running)).of, patient).toBe(16);
     const cancel = (jobId: string) =>

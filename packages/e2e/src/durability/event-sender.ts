@@ -47,7 +47,7 @@ export class EventSender {
       subject: id,
       time: '2026-11-02T08:00:00+07:00',
       datacontenttype: 'application/json',
-      data: { matter: `viec-${id}`, assignee: 'CB-0295', unit: 'SXD', assignedOn: '2026-11-02' },
+      data: { matter: `viec-${id}`, assignee: 'CB-0295', unit: 'so-xay-dung', assignedOn: '2026-11-02' },
     }));
     try {
       const response = await fetch(this.#address, {

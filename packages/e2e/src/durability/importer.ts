@@ -49,8 +49,11 @@ export class Importer {
       if (state === 'applying' || state === 'applied') break;
       const asked = state === 'choosing' ? 'check' : state === 'checked' ? 'confirm' : undefined;
       if (!asked && state !== 'reading') throw new Error(`an import is ${state}`);
-      if (asked && (await this.#client.mutate(`import.${asked}`, { runId })).kind !== 'answered')
-        return false;
+      if (asked) {
+        const outcome = await this.#client.mutate(`import.${asked}`, { runId });
+        if (outcome.kind === 'refused') throw new Error(`import.${asked}: ${outcome.code}`);
+        if (outcome.kind === 'no-answer') return false;
+      }
       await wait(50);
     }
     this.confirmed.push(prefix);
@@ -62,7 +65,7 @@ export class Importer {
   async #upload(prefix: string): Promise<string | undefined> {
     const rows = Array.from(
       { length: rowsOfFile },
-      (_, place) => `${prefix}${place},viec-${prefix}${place},CB-0295,SXD,02/11/2026`,
+      (_, place) => `${prefix}${place},viec-${prefix}${place},CB-0295,so-xay-dung,02/11/2026`,
     );
     const text = ['Mã bản ghi,Việc,Người được giao,Đơn vị,Ngày giao', ...rows].join('\n');
     const form = new FormData();
