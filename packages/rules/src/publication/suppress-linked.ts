@@ -1,3 +1,4 @@
+import { type CountEdge, fixedCounts } from './fixed-counts.ts';
 import type { ShownCount } from './suppress-cells.ts';
 
 /** Two tables with the same rows, such as behaviours by unit and by month, and the sums that they share. */
@@ -12,7 +13,8 @@ export interface LinkedTables {
 
 /**
  * Two tables of the same counts in which no number from 1 to k - 1 can be read, nor worked out from a sum of the one with the cells of
- * the other: in every line of either, across and down, nothing or at least two cells that together hold k or more are kept back.
+ * the other: in every line of either, across and down, nothing or at least two cells that together hold k or more are kept back, and
+ * beyond that as many more as it takes until no combination of lines leaves a kept-back number from 1 to k - 1 only one value.
  * @param left rows of whole numbers from 0 on; each row has the same sum as that of `right`
  * @param k smallest number that is shown, a province's setting (`publication.minimum-group-size`)
  */
@@ -22,9 +24,11 @@ export function suppressLinked(
   k: number,
 ): LinkedTables {
   const places = numbered(left, right);
-  const { counts, lines } = places;
+  const { counts, lines, edges } = places;
+  const small = counts.flatMap((count, place) => (count > 0 && count < k ? [place] : []));
   const hidden = counts.map((count) => count > 0 && count < k);
-  while (hideOneMore(counts, hidden, lines, k));
+  do while (hideOneMore(counts, hidden, lines, k));
+  while (hideBeside(fixedCounts(counts, hidden, edges, small), counts, hidden, lines));
   const shown = (place: number): ShownCount => (hidden[place] ? null : counts[place]!);
   const table = (rows: readonly (readonly number[])[]) => rows.map((row) => row.map(shown));
   return {
@@ -58,7 +62,58 @@ function numbered(left: readonly (readonly number[])[], right: readonly (readonl
     ...columnsOf(rightCells).map((column, place) => [...column, rightSums[place]!]),
     ...[rowSums, leftSums, rightSums].map((sums) => [...sums, total]),
   ];
-  return { counts, lines, left: leftCells, right: rightCells, rowSums, leftSums, rightSums, total };
+  const edges = edgesOf(leftCells, rightCells, { rowSums, leftSums, rightSums, total });
+  return { counts, lines, edges, left: leftCells, right: rightCells, rowSums, leftSums, rightSums, total };
+}
+
+interface SumPlaces {
+  readonly rowSums: readonly number[];
+  readonly leftSums: readonly number[];
+  readonly rightSums: readonly number[];
+  readonly total: number;
+}
+
+/** The counts as a flow: total → left column → row on the left → row on the right → right column → total. */
+function edgesOf(
+  left: readonly (readonly number[])[],
+  right: readonly (readonly number[])[],
+  { rowSums, leftSums, rightSums, total }: SumPlaces,
+): CountEdge[] {
+  const [into, out, fromLeft, fromRight] = [0, 1, 2, 2 + leftSums.length];
+  const rowLeft = fromRight + rightSums.length;
+  const rowRight = rowLeft + rowSums.length;
+  const edges: CountEdge[] = [];
+  for (const [column, place] of leftSums.entries()) edges[place] = { from: into, to: fromLeft + column };
+  for (const [column, place] of rightSums.entries()) edges[place] = { from: fromRight + column, to: out };
+  for (const [row, place] of rowSums.entries()) edges[place] = { from: rowLeft + row, to: rowRight + row };
+  for (const [row, cells] of left.entries())
+    for (const [column, place] of cells.entries())
+      edges[place] = { from: fromLeft + column, to: rowLeft + row };
+  for (const [row, cells] of right.entries())
+    for (const [column, place] of cells.entries())
+      edges[place] = { from: rowRight + row, to: fromRight + column };
+  edges[total] = { from: out, to: into };
+  return edges;
+}
+
+/** Beside each of these hides the smallest count that is still shown, in one of its lines if there is one; false when nothing was hidden. */
+function hideBeside(
+  fixed: readonly number[],
+  counts: readonly number[],
+  hidden: boolean[],
+  lines: readonly (readonly number[])[],
+): boolean {
+  const smallest = (places: readonly number[]) =>
+    places.filter((place) => !hidden[place]).toSorted((a, b) => counts[a]! - counts[b]!)[0];
+  let more = false;
+  for (const place of fixed) {
+    const beside =
+      smallest(lines.filter((line) => line.includes(place)).flat()) ?? smallest(counts.map((_, at) => at));
+    if (beside === undefined) continue;
+    hidden[beside] = true;
+    more = true;
+  }
+  return more;
 }
 
 /** Hides the smallest cell of the first line that gives something away; false when no line does. */
