@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { hashPassword } from '@kycuong/api/staff';
 import { connect } from '@kycuong/db/connect';
-import { migrate } from '@kycuong/db/migrate';
+import { migrate, UnfinishedRestore } from '@kycuong/db/migrate';
 import { seedCatalogues, seedDemo, seedEvidence, seedOrganisation, seedResults } from '@kycuong/db/seed';
 import { createDatabase } from '@kycuong/postgres/create-database';
 import { chooseHome } from '@kycuong/postgres/home';
@@ -45,7 +45,7 @@ async function useEmbedded(options: StartOptions, env: Environment): Promise<Rea
     };
   } catch (error) {
     await server.stop();
-    throw error;
+    throw error instanceof UnfinishedRestore ? new StartProblem(error.words) : error;
   }
 }
 
@@ -56,6 +56,7 @@ async function useOwnServer(options: StartOptions, url: string, env: Environment
   try {
     await migrate(url, passwordsToSet(secrets?.read(), env));
   } catch (error) {
+    if (error instanceof UnfinishedRestore) throw new StartProblem(error.words);
     throw new StartProblem({
       vi: `Không chuẩn bị được cơ sở dữ liệu ${host}${pathname}: ${String(error)}. Hãy kiểm tra DATABASE_URL, máy chủ (PostgreSQL từ bản 15) và quyền của tài khoản.`,
       en: `The database ${host}${pathname} could not be prepared: ${String(error)}. Check DATABASE_URL, the server (PostgreSQL 15 or later) and the account's rights.`,

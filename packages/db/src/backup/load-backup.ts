@@ -3,14 +3,19 @@ import type { Connection } from '../core/connect.ts';
 import { backedUpTables, type BackedUpTable } from './backed-up-tables.ts';
 import { type BackupEnd, isEnd } from './backup-format.ts';
 import { BackupProblem } from './backup-problem.ts';
+import { markUnfinished } from '../core/unfinished-restore.ts';
 import { readBackup } from './read-backup.ts';
 
-/** Every row of a file into tables of the same migrations, in one transaction that ends only when all counts fit. */
+/**
+ * Every row of a file into tables of the same migrations, in one transaction that ends only when all counts fit, and that marks the
+ * database as unfinished until the restore is over.
+ */
 export const loadBackup = (db: Connection, file: string): Promise<void> =>
   db.transaction().execute(async (trx) => {
     await sql`set local idle_in_transaction_session_timeout = 0`.execute(trx);
     // Rows were checked, audited and cross-referenced when they were first written.
     await sql`set local session_replication_role = replica`.execute(trx);
+    await markUnfinished(trx);
     const tables = new Map((await backedUpTables(trx)).map((table) => [table.name, table]));
     const all = sql.join([...tables.keys()].map((name) => sql.table(name)));
     await sql`truncate ${all} cascade`.execute(trx);
@@ -30,10 +35,14 @@ export const loadBackup = (db: Connection, file: string): Promise<void> =>
 
 const workspaces = 'app.workspace';
 
-/** What a trigger does when a province begins: triggers do not run here. They belong to the owner, whoever restores. */
+/**
+ * What a trigger does when a province begins: triggers do not run here. They belong to the owner, whoever restores. A restore that was
+ * cut off may have left them.
+ */
 async function openPartitions(trx: Connection): Promise<void> {
   await sql`set local role kycuong_owner`.execute(trx);
-  await sql`select work.open_partitions(province_id, '{work,detection}') from app.workspace`.execute(trx);
+  await sql`select work.open_partitions(province_id, '{work,detection}') from app.workspace
+    where to_regclass('work.unit__' || replace(province_id, '-', '_')) is null`.execute(trx);
   await sql`reset role`.execute(trx);
 }
 

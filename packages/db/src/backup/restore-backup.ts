@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { type AuditFinding, verifyAudit } from '../audit/audit.ts';
 import { connect, type Connection } from '../core/connect.ts';
-import { knownMigrations, migrate, migrateTo } from '../core/migrate.ts';
+import { knownMigrations, migrateRestored, migrateTo } from '../core/migrate.ts';
 import type { RolePasswords } from '../core/roles.ts';
+import { isUnfinished, markFinished } from '../core/unfinished-restore.ts';
 import { deleteExpired } from '../publication/publication.ts';
 import { backedUpTables, seesEveryRow } from './backed-up-tables.ts';
 import type { BackupHeader } from './backup-format.ts';
@@ -25,7 +26,8 @@ export interface Restored {
 
 /**
  * The whole backup or nothing: it is read to its end before the database is touched, and goes in as one transaction.
- * Afterwards what has expired since is deleted, and each province's audit log has an entry that says what was restored.
+ * Afterwards what has expired since is deleted, and each province's audit log has an entry that says what was restored. Cut off in
+ * between, the database says that it is unfinished: nothing starts on it, and the same restore may be run again.
  */
 export async function restoreBackup({ file, url, passwords }: WhatToRestore): Promise<Restored> {
   const { header, end } = await checkBackup(file);
@@ -36,9 +38,12 @@ export async function restoreBackup({ file, url, passwords }: WhatToRestore): Pr
   const db = connect(url, { max: 1, applicationName: 'kycuong restore', statementTimeoutMs: 0 });
   try {
     await loadBackup(db, file);
-    await migrate(url, passwords);
+    await migrateRestored(url, passwords);
     await deleteExpired(db);
-    const provinces = await noteRestoration(db, header, end.sha256);
+    const provinces = await db.transaction().execute(async (trx) => {
+      await markFinished(trx);
+      return noteRestoration(trx, header, end.sha256);
+    });
     const findings = [];
     for (const province of provinces)
       for (const finding of await verifyAudit(db, province)) findings.push({ ...finding, province });
@@ -67,9 +72,10 @@ async function requireEmpty(url: string, { migrations }: BackupHeader): Promise<
         vi: 'khôi phục cần tài khoản quản trị (superuser) của máy chủ cơ sở dữ liệu',
         en: 'restoring needs a superuser of the database server',
       });
+    const again = await isUnfinished(db);
     const tables = new Set((await backedUpTables(db)).map(({ name }) => name));
     for (const name of ['app.workspace', 'access.account', 'auth.user']) {
-      if (!tables.has(name)) continue;
+      if (again || !tables.has(name)) continue;
       const { rows } = await sql`select from ${sql.table(name)} limit 1`.execute(db);
       if (rows.length > 0) throw notEmpty(url);
     }

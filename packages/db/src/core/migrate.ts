@@ -4,6 +4,9 @@ import { type Migration, type MigrationProvider, Migrator } from 'kysely/migrati
 import { defineQueues, jobKinds } from '../jobs/jobs.ts';
 import { connect, type Connection } from './connect.ts';
 import { ensureRoles, type RolePasswords } from './roles.ts';
+import { isUnfinished, UnfinishedRestore } from './unfinished-restore.ts';
+
+export { UnfinishedRestore };
 
 const folder = new URL('../../migrations/', import.meta.url);
 
@@ -22,11 +25,22 @@ const provider: MigrationProvider = {
 export async function migrate(url: string, passwords?: RolePasswords): Promise<string[]> {
   await ensureRoles(url, passwords);
   return withMigrator(url, async (migrator, db) => {
-    const { error, results } = await migrator.migrateToLatest();
-    if (error) throw error;
-    await defineQueues(db, jobKinds);
-    return results?.map(({ migrationName }) => migrationName) ?? [];
+    if (await isUnfinished(db)) throw new UnfinishedRestore();
+    return toLatest(migrator, db);
   });
+}
+
+/** As `migrate`, for the restore itself, which is not finished before. */
+export async function migrateRestored(url: string, passwords?: RolePasswords): Promise<void> {
+  await ensureRoles(url, passwords);
+  await withMigrator(url, toLatest);
+}
+
+async function toLatest(migrator: Migrator, db: Connection): Promise<string[]> {
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw error;
+  await defineQueues(db, jobKinds);
+  return results?.map(({ migrationName }) => migrationName) ?? [];
 }
 
 /** Brings an empty database up to where an earlier release stood. */

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Connection } from './connect.ts';
+import { isUnfinished } from './unfinished-restore.ts';
 
 export type Readiness =
-  { ready: true; databaseVersion: string } | { ready: false; because: 'unreachable' | 'not-migrated' };
+  | { ready: true; databaseVersion: string }
+  | { ready: false; because: 'unreachable' | 'not-migrated' | 'unfinished-restore' };
 
 /** Whether the server answers and holds our schemas, as seen by the role that asks. */
 export async function readiness(db: Connection): Promise<Readiness> {
@@ -12,6 +14,7 @@ export async function readiness(db: Connection): Promise<Readiness> {
       db,
     );
     const [answer] = rows;
+    if (await isUnfinished(db)) return { ready: false, because: 'unfinished-restore' };
     return answer?.migrated
       ? { ready: true, databaseVersion: answer.version }
       : { ready: false, because: 'not-migrated' };
