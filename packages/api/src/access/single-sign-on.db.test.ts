@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { connect, type Connection } from '@kycuong/db/connect';
 import { oldestServer } from '@kycuong/testing/database';
 import { totp } from '@kycuong/testing/totp';
@@ -168,6 +170,32 @@ describe.each(oldestServer())('single sign-on with a real provider, on $name', (
     expect((await finish(own.cookies, own.back.search.slice(1))).kind).toBe('failed');
     expect((await finish(cookies, query.replace(/state=[^&]*/, 'state=x'))).kind).toBe('failed');
     expect((await finish(cookies, 'error=access_denied')).kind).toBe('failed');
+  });
+
+  test('a provider that never answers keeps nobody from signing in with a password, and its own way in fails in time', async () => {
+    const silent = createServer();
+    await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done));
+    const { port } = silent.address() as AddressInfo;
+    const waiting = createStaffApi({
+      staffDatabaseUrl: world.urlAs('kycuong_staff'),
+      authDatabaseUrl: world.urlAs('kycuong_auth'),
+      secret,
+      origin,
+      log: world.api.log,
+      singleSignOn: { ...provider, issuer: `http://127.0.0.1:${port}`, name: 'Không trả lời' },
+    });
+    try {
+      const { email, password } = world.accounts.find((one) => one.email === 'lanh-dao.da-nang@demo.invalid')!;
+      const began = performance.now();
+      expect((await waiting.access.signIn(world.visitor(), { email, password })).kind).toBe('signed-in');
+      expect(performance.now() - began).toBeLessThan(3000);
+      await expect(waiting.access.startSingleSignOn(world.visitor(), '/viec')).rejects.toThrow();
+      expect(performance.now() - began).toBeLessThan(20_000);
+    } finally {
+      silent.closeAllConnections();
+      silent.close();
+      await waiting.close();
+    }
   });
 
   test('without a provider there is no such way in', async () => {
