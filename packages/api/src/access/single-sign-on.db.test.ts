@@ -185,7 +185,9 @@ describe.each(oldestServer())('single sign-on with a real provider, on $name', (
       singleSignOn: { ...provider, issuer: `http://127.0.0.1:${port}`, name: 'Không trả lời' },
     });
     try {
-      const { email, password } = world.accounts.find((one) => one.email === 'lanh-dao.da-nang@demo.invalid')!;
+      const { email, password } = world.accounts.find(
+        (one) => one.email === 'lanh-dao.da-nang@demo.invalid',
+      )!;
       const began = performance.now();
       expect((await waiting.access.signIn(world.visitor(), { email, password })).kind).toBe('signed-in');
       expect(performance.now() - began).toBeLessThan(3000);
