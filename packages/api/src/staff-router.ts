@@ -7,6 +7,7 @@ import { catalogueRouter } from './catalogue/router.ts';
 import { assertPermissionsDeclared } from './core/assert-permissions.ts';
 import { createCallerFactory, router } from './core/trpc.ts';
 import { detectionRouter } from './detection/router.ts';
+import { documentRouter } from './document/router.ts';
 import { headLiabilityRouter } from './head-liability/router.ts';
 import { importRouter } from './import/router.ts';
 import { measureRouter } from './measure/router.ts';
@@ -25,6 +26,7 @@ export const staffRouter = router({
   case: caseRouter,
   catalogue: catalogueRouter,
   detection: detectionRouter,
+  document: documentRouter,
   harbour: harbourRouter,
   headLiability: headLiabilityRouter,
   import: importRouter,

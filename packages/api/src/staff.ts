@@ -1,9 +1,11 @@
+import type { CalendarLimit } from '@kycuong/db/case';
 import { connect, connectPool } from '@kycuong/db/connect';
 import type { Family } from '@kycuong/rules/catalogue/schema/family';
 import { createAuth } from './access/auth.ts';
 import { createAccess, type Access } from './access/access.ts';
 import type { SingleSignOnSettings } from './access/single-sign-on-provider.ts';
 import type { CurrentSession } from './access/sessions.ts';
+import { limitsByLink } from './case/calendar-link.ts';
 import { keepClaims } from './core/claims.ts';
 import { createLog, type Logger } from './core/log.ts';
 import { derivedSecret, type DerivedSecretUse } from './core/outgoing.ts';
@@ -86,6 +88,10 @@ export type { LetterRegister } from './apology-letter/read-letters.ts';
 export type { LetterView } from './apology-letter/read-letter.ts';
 export type { OutcomesWaiting } from './worklist/outcomes.ts';
 export type { RemedyRow } from '@kycuong/db/remedy';
+export type { CurrentTemplate } from './document/current-template.ts';
+export type { DocumentToWrite } from './document/compose-document.ts';
+export type { DocumentRegister } from './document/read-register.ts';
+export type { DocumentView } from './document/read-document.ts';
 export type { LedgerView } from './head-liability/read-ledger.ts';
 export type { IndicatorPrecision } from './case/precision.ts';
 export type { StaffContext } from './core/staff-context.ts';
@@ -121,6 +127,8 @@ export interface StaffApi {
   readonly log: Logger;
   readonly contextFor: (request: StaffRequest) => StaffContext;
   readonly createCaller: (request: StaffRequest) => StaffCaller;
+  /** What a calendar program reads by the address that a person made; null when it is not good. */
+  readonly limitsByLink: (token: string) => Promise<readonly CalendarLimit[] | null>;
   readonly close: () => Promise<void>;
 }
 
@@ -155,6 +163,7 @@ export const createStaffApi = (settings: StaffApiSettings): StaffApi => {
     access,
     log,
     contextFor,
+    limitsByLink: (token) => limitsByLink(db, token),
     createCaller: (request) => createStaffCaller(contextFor(request)),
     close: async () => {
       await Promise.all([db.destroy(), pool.end()]);

@@ -19,6 +19,11 @@ export const importTable = {
     may: [],
     why: 'spreadsheet turns bytes into rows and knows no domain word, so that what files do to it can be tested alone',
   },
+  documents: {
+    folder: 'packages/documents',
+    may: ['rules'],
+    why: 'documents turns a page laid out by rules into bytes, and stores and decides nothing',
+  },
   testing: {
     folder: 'packages/testing',
     may: ['postgres'],
@@ -36,7 +41,7 @@ export const importTable = {
   },
   api: {
     folder: 'packages/api',
-    may: ['rules', 'db', 'spreadsheet'],
+    may: ['rules', 'db', 'spreadsheet', 'documents'],
     why: 'api joins rules, db and the files that come and go; it knows no screen',
   },
   cli: {

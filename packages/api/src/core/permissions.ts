@@ -40,6 +40,9 @@ export const provincePermissions = [
   'outcome.act',
   'apology.read',
   'apology.act',
+  'document.read',
+  'document.issue',
+  'document.template',
   'overview.read',
   'audit.read',
   'audit.erase',
@@ -78,6 +81,9 @@ const handling = [
   'apology.act',
 ] as const satisfies ProvincePermission[];
 
+/** Whose documents of a file then go by the unit that has it. */
+const documents = ['document.read', 'document.issue'] as const satisfies ProvincePermission[];
+
 /** Exhaustive on purpose: a new role does not compile until somebody decides what it may do. */
 export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
   'catalogue-editor': [...reader, 'catalogue.draft', 'detection.trial'],
@@ -91,6 +97,8 @@ export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
     'organisation.read-protected',
     'import.files',
     'case.act',
+    'document.read',
+    'document.template',
   ],
   intake: [
     ...reader,
@@ -106,10 +114,11 @@ export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
     'apology.read',
     'apology.act',
   ],
-  verifier: [...reader, ...handling, 'case.open', 'signal.close'],
+  verifier: [...reader, ...handling, ...documents, 'case.open', 'signal.close'],
   decider: [
     ...reader,
     ...handling,
+    ...documents,
     'organisation.read-protected',
     'case.reassign',
     'publication.read',
@@ -122,6 +131,7 @@ export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
   inspector: [
     ...reader,
     ...handling,
+    ...documents,
     'access.people',
     'case.open',
     'signal.close',
@@ -129,7 +139,15 @@ export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
     'overview.read',
     'audit.read',
   ],
-  head: [...reader, ...handling, 'case.open', 'signal.close', 'harbour.answer', 'overview.read'],
+  head: [
+    ...reader,
+    ...handling,
+    ...documents,
+    'case.open',
+    'signal.close',
+    'harbour.answer',
+    'overview.read',
+  ],
   // Their own: what concerns them, and the case they are asked about.
   officer: [...reader, ...handling],
   auditor: [
@@ -144,6 +162,7 @@ export const permissionsOfRole: Record<Role, readonly ProvincePermission[]> = {
     'ledger.read',
     'outcome.read',
     'apology.read',
+    'document.read',
     'overview.read',
     'audit.read',
     'audit.erase',

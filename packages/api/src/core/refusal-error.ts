@@ -20,6 +20,7 @@ import {
   type NotificationRefusalCode,
   notificationRefusalCodes,
 } from '@kycuong/rules/notification';
+import { documentRefusal, type DocumentRefusalCode, documentRefusalCodes } from '@kycuong/rules/document';
 import {
   organisationRefusal,
   type OrganisationRefusalCode,
@@ -43,6 +44,7 @@ export type RefusalCode =
   | AuditRefusalCode
   | CaseRefusalCode
   | CatalogueRefusalCode
+  | DocumentRefusalCode
   | HarbourRefusalCode
   | ImportRefusalCode
   | LedgerRefusalCode
@@ -332,6 +334,13 @@ export const trpcCodeOf: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   NOT_THE_HEAD_OF_UNIT: 'FORBIDDEN',
   DELIVERED_OUT_OF_ORDER: 'UNPROCESSABLE_CONTENT',
   EXCEPTED_BY_THE_HEAD: 'FORBIDDEN',
+  NO_SUCH_DOCUMENT: 'NOT_FOUND',
+  DOCUMENT_TOO_EARLY: 'CONFLICT',
+  NOT_YOUR_DOCUMENT: 'FORBIDDEN',
+  DOCUMENT_OF_YOUR_OWN: 'FORBIDDEN',
+  STALE_TEMPLATE: 'CONFLICT',
+  TEMPLATE_FAULTY: 'UNPROCESSABLE_CONTENT',
+  FIELDS_MISSING: 'UNPROCESSABLE_CONTENT',
 };
 
 /** Carries a refusal through tRPC. `details` is what the screen shows beside the message, such as what changed. */
@@ -367,6 +376,7 @@ const refusalOf = (code: string, found: string): Refusal<RefusalCode> | undefine
   if (among(remedyRefusalCodes, code)) return remedyRefusal(code);
   if (among(caseRefusalCodes, code)) return caseRefusal(code);
   if (among(catalogueRefusalCodes, code)) return catalogueRefusal(code);
+  if (among(documentRefusalCodes, code)) return documentRefusal(code);
   if (among(harbourRefusalCodes, code)) return harbourRefusal(code);
   if (among(ledgerRefusalCodes, code)) return ledgerRefusal(code);
   if (among(importRefusalCodes, code)) return importRefusal(code);

@@ -10,6 +10,7 @@ const SLICES = [
   'case',
   'catalogue',
   'detection',
+  'document',
   'head-liability',
   'inspection',
   'measure',

@@ -400,6 +400,13 @@ export interface CaseworkAppeal {
   round: number;
 }
 
+export interface CaseworkCalendarLink {
+  made_on: string;
+  person_id: string;
+  province_id: string;
+  token_digest: string;
+}
+
 export interface CaseworkCase {
   behaviours: string[];
   case_no: number;
@@ -2054,6 +2061,7 @@ export interface DB {
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   "casework.appeal": CaseworkAppeal;
+  "casework.calendar_link": CaseworkCalendarLink;
   "casework.case": CaseworkCase;
   "casework.case_event": CaseworkCaseEvent;
   "casework.cause": CaseworkCause;
