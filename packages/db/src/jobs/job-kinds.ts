@@ -38,9 +38,9 @@ export interface AskedJobData {
 export type AskedJobName = keyof AskedJobData;
 
 const askedJobs: Readonly<Record<AskedJobName, JobKind>> = {
-  'read-import': { ...usual, retries: 2, longestMinutes: 60, atOnce: 2 },
-  'apply-import': { ...usual, retries: 2, longestMinutes: 60 },
-  'withdraw-import': { ...usual, retries: 2, longestMinutes: 60 },
+  'read-import': { ...usual, longestMinutes: 60, atOnce: 2 },
+  'apply-import': { ...usual, longestMinutes: 60 },
+  'withdraw-import': { ...usual, longestMinutes: 60 },
   'detect-arrivals': usual,
   'detect-night': { ...usual, longestMinutes: 180 },
   'try-version': { ...usual, retries: 2, longestMinutes: 60 },

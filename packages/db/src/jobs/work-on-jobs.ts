@@ -36,6 +36,8 @@ export async function workOnJobs(work: Work): Promise<() => Promise<void>> {
   const boss = openQueue(databaseUrl, everySeconds);
   boss.on('error', (error) => onFault?.({ message: error.message }));
   await boss.start();
+  // The timer's first pass is some seconds away, and processes that are killed again and again never come to it.
+  await boss.supervise();
   for (const [name, kind] of Object.entries(kinds)) {
     const handler = handlers[name]! as JobHandler<JobData>;
     const options = { localConcurrency: kind.atOnce, pollingIntervalSeconds: everySeconds, batchSize: 1 };
