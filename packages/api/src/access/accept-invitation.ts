@@ -1,5 +1,5 @@
 import { openInvitation, useInvitation, type OpenInvitation } from '@kycuong/db/access';
-import { digestOf } from './one-time-secret.ts';
+import { digestOf } from '../core/one-time-secret.ts';
 import { passwordLength } from './password-length.ts';
 import { hashPassword } from './password.ts';
 import { countSignInTry } from './sign-in-delay.ts';

@@ -4,7 +4,7 @@ import type { TokenScope } from '@kycuong/rules/access/schema';
 import { tokenLacksScope, tokenNotGood } from '../core/api-refusals.ts';
 import { refuse } from '../core/refusal-error.ts';
 import { tokenPrefix } from './make-token.ts';
-import { digestOf } from './one-time-secret.ts';
+import { digestOf } from '../core/one-time-secret.ts';
 
 /** Which system asks, from its `Authorization: Bearer` header. One refusal for unknown, revoked, expired and missing. */
 export const authenticateToken = async (

@@ -1,6 +1,6 @@
 import { APIError } from 'better-auth/api';
 import { countSignInTry, forgetSignInTries } from './sign-in-delay.ts';
-import { digestOf } from './one-time-secret.ts';
+import { digestOf } from '../core/one-time-secret.ts';
 import { hasPassword } from './ways-in.ts';
 import type { SignInParts } from './sign-in.ts';
 import { headersOf, type Visitor } from './visitor.ts';

@@ -5,7 +5,7 @@ import type { ProvinceTransaction } from '@kycuong/db/claims';
 import type { inviteSchema } from '@kycuong/rules/access/schema';
 import type { z } from 'zod';
 import type { Acting } from '../core/procedure.ts';
-import { digestOf, oneTimeSecret } from './one-time-secret.ts';
+import { digestOf, oneTimeSecret } from '../core/one-time-secret.ts';
 
 const invitationDays = 7;
 const resetHours = 24;

@@ -2,7 +2,7 @@ import { makeApiToken } from '@kycuong/db/access';
 import type { makeTokenSchema } from '@kycuong/rules/access/schema';
 import type { z } from 'zod';
 import type { Acting } from '../core/procedure.ts';
-import { oneTimeSecret } from './one-time-secret.ts';
+import { oneTimeSecret } from '../core/one-time-secret.ts';
 
 /** Tells a token of ours from other secrets, for those who search logs and repositories for leaked ones. */
 export const tokenPrefix = 'kycuong_';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { readCookie, type CookieToSet } from './cookies.ts';
-import { digestOf, oneTimeSecret } from './one-time-secret.ts';
+import { digestOf, oneTimeSecret } from '../core/one-time-secret.ts';
 
 const name = 'kycuong.passkey';
 const fiveMinutes = 300;

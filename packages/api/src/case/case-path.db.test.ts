@@ -89,6 +89,34 @@ describe.each(oldestServer())('the path of a case on $name', (server) => {
     expect(ofHead).toMatchObject({ no: 2, owner: 'so', escalatedFrom: ['phuong'] });
   });
 
+  test('an address of one’s own gives the limits of one’s cases to a calendar program, nobody’s name, until it is ended', async () => {
+    const verifier = await world.as('verifier');
+    expect(await verifier.case.calendarLink()).toEqual({ madeOn: null });
+    const { token } = await verifier.case.makeCalendarLink();
+    const mine = await verifier.case.limits({ from: day('2026-01-01'), to: day('2028-01-01'), mine: true });
+    const read = (await world.limitsByLink(token))!;
+    expect(read.length).toBeGreaterThan(0);
+    for (const { year, no, limit, due } of mine)
+      expect(read).toContainEqual(expect.objectContaining({ year, no, limit, due }));
+    expect(new Set(read.flatMap((limit) => Object.keys(limit)))).toEqual(
+      new Set(['year', 'no', 'clock', 'limit', 'due']),
+    );
+
+    const again = await verifier.case.makeCalendarLink();
+    expect(await world.limitsByLink(token)).toBeNull();
+    expect(await world.limitsByLink(again.token)).toEqual(read);
+    // Somebody else's address shows somebody else's cases, and nobody ends another's.
+    const head = await world.as('chair');
+    const { token: theirs } = await head.case.makeCalendarLink();
+    expect(await world.limitsByLink(theirs)).not.toEqual(read);
+    await head.case.endCalendarLink();
+    expect(await world.limitsByLink(theirs)).toBeNull();
+    expect(await world.limitsByLink(again.token)).toEqual(read);
+    await verifier.case.endCalendarLink();
+    for (const dead of [again.token, 'x'.repeat(43), 'kurz'])
+      expect(await world.limitsByLink(dead)).toBeNull();
+  });
+
   test('No discipline and no measure against a person, except a temporary suspension under its own recorded legal basis, is decided before the officer was asked to explain, and explained, refused, or let the time limit pass.', async () => {
     const decide = {
       do: 'decideMeasure',

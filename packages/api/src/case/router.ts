@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { procedure } from '../core/procedure.ts';
 import { router } from '../core/trpc.ts';
 import { actOnCase } from './act-on-case.ts';
+import { endCalendarLink, makeCalendarLink, readCalendarLink } from './calendar-link.ts';
 import { causesInput, readCausesOfCase, setCauses } from './causes.ts';
 import { caseInput, seenCaseInput } from './case-input.ts';
 import {
@@ -27,6 +28,9 @@ export const caseRouter = router({
   list: reading.input(caseListInput).query(({ ctx, input }) => listCases(ctx.acting, input)),
   mine: reading.input(workListInput).query(({ ctx, input }) => listMyCases(ctx.acting, input)),
   limits: reading.input(limitCalendarInput).query(({ ctx, input }) => readLimitCalendar(ctx.acting, input)),
+  calendarLink: reading.query(({ ctx }) => readCalendarLink(ctx.acting)),
+  makeCalendarLink: reading.mutation(({ ctx }) => makeCalendarLink(ctx.acting)),
+  endCalendarLink: reading.mutation(({ ctx }) => endCalendarLink(ctx.acting)),
   late: reading.input(lateInput).query(({ ctx, input }) => readLateSteps(ctx.acting, input)),
   page: reading.input(caseInput).query(({ ctx, input }) => readCase(ctx.acting, input)),
 

@@ -9,6 +9,7 @@ import {
   publicationWorld,
   stateOfCase,
   today,
+  written,
 } from './testing/publication-world.ts';
 
 const day = (text: string) => text as never;
@@ -92,6 +93,25 @@ describe.each(oldestServer())('the register of grounds for naming on $name', (se
       suspensions: [{ reason: suspend.reason, on: today, resumed: { reason: resume.reason } }],
     });
     await world.second.publication.publish(waiting);
+  });
+
+  test('a correction begins with the words that stand; a reply and a disputed mark reach the page', async () => {
+    const { draftNo } = await world.author.publication.begin({
+      year: 2026,
+      no: 3,
+      correction: 'Thêm phản hồi',
+    });
+    const { body } = await world.author.publication.draft({ draftNo });
+    expect(body).toMatchObject({
+      headline: written.headline,
+      findings: [{ statement: written.statements[0] }],
+    });
+    const reply = { text: 'Tôi tiếp thu kết luận.', from: 'Người được nêu', on: day(today) };
+    const disputed = { since: day(today), words: 'Số ngày chậm đang được xem lại.' };
+    await world.save(world.author, draftNo, { named: person(), text: { ...written, reply, disputed } });
+    const { number } = await world.second.publication.publish(await world.approved(draftNo));
+    const shown = JSON.parse((await page(number)).shown!.body) as object;
+    expect(shown).toMatchObject({ reply, disputed, headline: written.headline });
   });
 
   test('the database refuses a name under a suspended basis whichever function writes it', async () => {

@@ -5,6 +5,7 @@ import * as given from './public-result-inputs.ts';
 import * as page from './public-result-pages.ts';
 import { publicResult } from './public-result.ts';
 import { publicResultLines, publicResults } from './public-results.ts';
+import { publicWithdrawn } from './public-withdrawn.ts';
 
 export const publicResultsRouter = publicRouter({
   list: publicProcedure
@@ -15,6 +16,10 @@ export const publicResultsRouter = publicRouter({
     .input(given.resultsFilter)
     .output(page.resultLines)
     .query(({ ctx, input }) => publicResultLines(ctx, input)),
+  withdrawn: publicProcedure
+    .input(given.logPlace.pick({ province: true }))
+    .output(z.array(page.resultNotice))
+    .query(({ ctx, input }) => publicWithdrawn(ctx, input)),
   page: publicProcedure
     .input(given.resultKey)
     .output(page.resultPage)

@@ -1,5 +1,5 @@
 // Long because it walks the whole way of a record, from a final case to its end, as different people.
-import { readResult } from '@kycuong/db/publication/read';
+import { readResult, readWithdrawn } from '@kycuong/db/publication/read';
 import { clearCase, finalCase, giveRole } from '@kycuong/db/testing/final-case';
 import { oldestServer } from '@kycuong/testing/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import {
   type PublicationWorld,
   publicationWorld,
   stateOfCase,
+  today,
   written,
 } from './testing/publication-world.ts';
 
@@ -122,6 +123,13 @@ describe.each(oldestServer())('the way of a published result on $name', (server)
     const { shown, notices } = await page();
     expect(shown).toBeNull();
     expect(notices.at(-1)).toMatchObject({ kind: 'withdrawn', ground: 'overturned' });
+    // Feeds and files tell it until the record would have ended; then the log alone remembers.
+    expect(await readWithdrawn(world.outside, province, 10)).toMatchObject([
+      { number, ground: 'overturned' },
+    ]);
+    await world.setDay('2027-05-22');
+    expect(await readWithdrawn(world.outside, province, 10)).toEqual([]);
+    await world.setDay(today);
     const withdraw = { number, ground: 'request', words: 'Theo đề nghị' } as const;
     expect(await refusedWith(second.publication.withdraw(withdraw))).toBe('NO_SUCH_RESULT');
   });

@@ -1,4 +1,11 @@
 // The public file of the slice.
+export {
+  type CalendarLimit,
+  endCalendarLink,
+  findCalendarLink,
+  makeCalendarLink,
+  readCalendar,
+} from './calendar-link.ts';
 export { causesOfCase, recordCauses } from './causes.ts';
 export { caseId, type CaseKey, caseKeyOf } from './case-key.ts';
 export {

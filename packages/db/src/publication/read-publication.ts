@@ -50,4 +50,5 @@ export {
   type ResultList,
   type ResultPlace,
 } from './read-results.ts';
+export { readWithdrawn } from './read-withdrawn.ts';
 export { readRevision } from './read-revision.ts';

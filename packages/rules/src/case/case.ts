@@ -1,4 +1,5 @@
 // The public file of the slice: what other slices and packages may use of it.
+export { type CalendarDay, limitsCalendar } from './limits-calendar.ts';
 export { allowedCommands } from './allowed-commands.ts';
 export { placeCase, type Placement } from './assignment.ts';
 export type { BehaviourFact, CaseFacts, Level, Participant } from './case-facts.ts';

@@ -3,7 +3,7 @@ import { connect, type Connection } from '@kycuong/db/connect';
 import { caseProvince, type CastName, placeCast, setDay } from '@kycuong/db/testing/case-people';
 import { newSession } from '@kycuong/db/testing/demo-database';
 import type { DatabaseServer } from '@kycuong/testing/database';
-import type { StaffCaller } from '../../staff.ts';
+import type { StaffApi, StaffCaller } from '../../staff.ts';
 import { staffWorld } from '../../testing/staff-world.ts';
 
 export interface CaseWorld extends AsyncDisposable {
@@ -14,6 +14,8 @@ export interface CaseWorld extends AsyncDisposable {
   /** A statement of somebody's own, past the interface and the rules: what the database asks by itself. */
   readonly direct: <T>(name: CastName, work: (trx: ProvinceTransaction) => Promise<T>) => Promise<T>;
   readonly personOf: (name: CastName) => string;
+  /** What a calendar program gets, without a session. */
+  readonly limitsByLink: StaffApi['limitsByLink'];
   readonly on: (day: string) => Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export const caseWorld = async (server: DatabaseServer, province = caseProvince)
       if (!claims) throw new Error(`${name} holds no role in ${province}`);
       return inProvince(staff, claims, work);
     },
+    limitsByLink: world.api.limitsByLink,
     on: (day) => setDay(superuser, day),
     [Symbol.asyncDispose]: async () => {
       await staff.destroy();

@@ -1,5 +1,6 @@
 import { addresses } from '#lib/addresses.ts';
 import { resultLines } from '#lib/server/result-lines.ts';
+import { withdrawnRecords } from '#lib/server/withdrawn-records.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params: { province }, url }) => {
@@ -8,8 +9,12 @@ export const GET: RequestHandler = async ({ params: { province }, url }) => {
     ...line,
     address: url.origin + addresses.result(province, line.number),
   }));
+  const withdrawn = (await withdrawnRecords(province)).map((record) => ({
+    ...record,
+    address: url.origin + addresses.result(province, record.number),
+  }));
   return Response.json(
-    { format: 'kycuong-results/1', province, truncated, results },
+    { format: 'kycuong-results/1', province, truncated, results, withdrawn },
     { headers: { 'content-disposition': `attachment; filename="ket-qua-${province}.json"` } },
   );
 };
