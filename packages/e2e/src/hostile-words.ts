@@ -56,6 +56,16 @@ export const writeHostileWords = async (request: APIRequestContext): Promise<str
     content: hostile,
     reporter: { name: hostile, contact: hostile },
   });
+  const source = 'nguon-la';
+  await intake('work.source.set', {
+    ...{ source, name: hostile, ownerUnit: 'so-noi-vu', ownerName: hostile, contact: hostile },
+    ...{ feeds: ['assignment'], everyDays: 7, since: today },
+  });
+  await intake('work.source.end', { source, reason: hostile });
+  await intake('work.askExclusion', {
+    ...{ cause: 'outage', officer: null, unit: 'so-noi-vu', matter: null, from: today, to: null },
+    ...{ document: hostile, account: hostile },
+  });
   // Decree 73/2023 covers leaders and managers.
   const head = await as(request, 'thu-truong');
   const filed = await head<{ year: number; no: number }>('harbour.file', {
@@ -97,6 +107,10 @@ export const writeHostileWords = async (request: APIRequestContext): Promise<str
     },
     ground,
   });
+  await admin('organisation.recordDissemination', {
+    ...{ directiveSlug: '34-ct-tu', version: 1, unit: 'so-noi-vu', heldOn: today, form: 'meeting' },
+    ...{ document: hostile, officers: ['CB-0295'] },
+  });
   const regulation = { title: hostile, document: hostile, summary: hostile };
   await admin('organisation.addWorkRegulation', {
     unit,
@@ -124,6 +138,7 @@ export const writeHostileWords = async (request: APIRequestContext): Promise<str
     '/to-chuc/can-bo/CB-LA',
     `/to-chuc/can-bo?q=${typed}`,
     '/to-chuc/lich-su',
+    '/to-chuc/pho-bien',
     '/truy-cap',
     '/truy-cap/de-nghi',
     `/truy-cap/nguoi/${personId}`,
@@ -136,6 +151,9 @@ export const writeHostileWords = async (request: APIRequestContext): Promise<str
     `thanh-tra /de-xuat/${filed.year}/${filed.no}`,
     'thanh-tra /de-xuat',
     'thanh-tra /nhat-ky-he-thong',
+    'thanh-tra /nguon',
+    `thanh-tra /nguon/${source}`,
+    'thanh-tra /nguyen-nhan',
     `thanh-tra /viec?q=${typed}`,
   ];
 };
