@@ -15,7 +15,8 @@ import type { resultLine, resultLines, resultsPage } from './public-result-pages
 type Filter = z.infer<typeof resultsFilter>;
 const perPage = 20;
 const linesPerAnswer = 1000;
-const countedTo = 10_000;
+/** Nobody reads on from there, and to count further costs more the more there are; where words are looked for, a page is counted. */
+const countedTo = 1000;
 /** More words than a sentence has only cost time. */
 const mostWords = 12;
 
@@ -30,11 +31,13 @@ export async function publicResults(
   input: Filter,
 ): Promise<z.infer<typeof resultsPage>> {
   const filter = rowsFilter(input);
-  const [list, total, choices] = await Promise.all([
+  const [list, counted, choices] = await Promise.all([
     readResults(db, filter, input.after, perPage + 1),
-    countResults(db, filter, countedTo + 1),
+    filter.tokens.length > 0 ? null : countResults(db, filter, countedTo + 1),
     readChoices(db, input.province),
   ]);
+  const whole = input.after === null && list.results.length <= perPage;
+  const total = counted ?? (whole ? list.results.length : countedTo + 1);
   const province = provinceOf(list.workspaces, input.province);
   const shown = list.results.slice(0, perPage);
   const last = shown.at(-1);
