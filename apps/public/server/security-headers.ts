@@ -1,21 +1,26 @@
 /** A reading page may load our style sheets, pictures and fonts, and nothing else from anywhere. */
-const contentSecurityPolicy = [
+const readingPolicy = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
-  // No page asks for anything itself; checkers that read robots.txt from inside a page do.
+  // Only the page that checks the log asks for anything itself; checkers that read robots.txt from inside a page do, too.
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
+interface Trust {
+  /** Whether the page may run scripts of this site. */
+  readonly scripts?: boolean;
+}
+
 /** Headers of every answer, as flat name and value pairs. */
-export function securityHeaders(origin: URL): readonly string[] {
+export function securityHeaders(origin: URL, { scripts = false }: Trust = {}): readonly string[] {
   return [
     'content-security-policy',
-    contentSecurityPolicy,
+    scripts ? `${readingPolicy}; script-src 'self'` : readingPolicy,
     'x-content-type-options',
     'nosniff',
     'referrer-policy',

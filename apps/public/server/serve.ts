@@ -5,6 +5,7 @@ import { bestEncoding, type Encoding } from './encoding.ts';
 import { log } from './log.ts';
 import { isAnswerAddress, takeAnswer, withoutToken } from './one-time-answer.ts';
 import type { ResponseCache, StoredAnswer } from './response-cache.ts';
+import { runsScript } from './script-pages.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export type Handler = Parameters<typeof capture>[0];
@@ -23,6 +24,7 @@ const mostAtOnce = 64;
 /** Answers from the cache where it can, and otherwise makes the answer once for all who wait for it. */
 export function serve({ handler, cache, origin, isReady }: Site): RequestListener {
   const common = securityHeaders(origin);
+  const scripted = securityHeaders(origin, { scripts: true });
   const making = new Map<string, Promise<CapturedAnswer>>();
   const proto = origin.protocol.slice(0, -1);
 
@@ -49,7 +51,7 @@ export function serve({ handler, cache, origin, isReady }: Site): RequestListene
     const held = request.headers['if-none-match'];
     const made = await make(request, url);
     const path = url.split('?', 1)[0] ?? url;
-    const answer = await prepare(made, path, encoding, common);
+    const answer = await prepare(made, path, encoding, runsScript(path) ? scripted : common);
     const kept = mayBeKept(made);
     if (kept) cache.put(`${encoding} ${url}`, answer, generation);
     send(response, made.status, answer, kept ? held : undefined);

@@ -8,11 +8,13 @@ import { assertPermissionsDeclared } from './core/assert-permissions.ts';
 import { createPublicCallerFactory, publicRouter } from './core/public-trpc.ts';
 import { RevisionMemo } from './core/revision-memo.ts';
 import { publicConfirmationRouter } from './remedy/public-confirmation.ts';
+import { publicFiguresRouter } from './publication/public-figures-router.ts';
 import { publicResultsRouter } from './publication/public-router.ts';
 
 export const router = publicRouter({
   catalogue: publicCatalogueRouter,
   results: publicResultsRouter,
+  figures: publicFiguresRouter,
   confirmation: publicConfirmationRouter,
 });
 assertPermissionsDeclared(router);

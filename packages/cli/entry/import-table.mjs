@@ -80,9 +80,10 @@ export const importTable = {
         '@kycuong/rules/catalogue/labels',
         '@kycuong/rules/catalogue/clause-parts',
         '@kycuong/rules/text',
+        '@kycuong/rules/publication/log',
       ],
     },
-    why: 'the public site can stand in another network zone: it reaches the public router, the labels and text of rules, and nothing else',
+    why: 'the public site can stand in another network zone: it reaches the public router, the labels, text and log of rules, and nothing else',
   },
 };
 

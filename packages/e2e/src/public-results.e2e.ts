@@ -48,22 +48,37 @@ test('what was never published is not there', async ({ request }) => {
   expect((await request.get(`${register}/DN-2020-0001/bang-chung.json`)).status()).toBe(404);
 });
 
+test('without script the page of the log says how to check by the command line', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${publicSite}/da-nang/nhat-ky/kiem-chung`);
+  await expect(page.getByText(`kycuong log verify ${publicSite}/da-nang >`)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Kiểm', exact: true })).toBeHidden();
+  await context.close();
+});
+
 const pages = [
   '/da-nang/ket-qua',
   '/da-nang/ket-qua?q=xyzzy',
   '/yen-bai/ket-qua',
   `/da-nang/ket-qua/${number}`,
+  `/da-nang/ket-qua/${number}/cay`,
+  '/da-nang/don-vi',
+  '/da-nang/don-vi/minh-hoa-1',
+  '/da-nang/chi-thi/34-ct-tu/bieu-hien/3',
   '/da-nang/nhat-ky',
   '/da-nang/nhat-ky/kiem-chung',
   '/du-lieu-mo',
 ];
 
-test('pages of results: no axe violation, no script, nothing wider than the screen', async ({ browser }) => {
+test('pages of results: no axe violation, no script but the one that checks the log, nothing wider than the screen', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
   const page = await context.newPage();
   for (const path of pages.flatMap((one) => [one, `/en${one}`])) {
     await page.goto(publicSite + path);
-    await expect(page.locator('script'), path).toHaveCount(0);
+    await expect(page.locator('script'), path).toHaveCount(path.endsWith('/kiem-chung') ? 1 : 0);
     const wider = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -71,4 +86,36 @@ test('pages of results: no axe violation, no script, nothing wider than the scre
     await expectNoAxeViolations(page);
   }
   await context.close();
+});
+
+test('the reader’s own browser checks the log, and says so when something does not fit', async ({ page }) => {
+  const address = `${publicSite}/da-nang/nhat-ky/kiem-chung`;
+  const ended = (check: string) => page.locator(`[data-check="${check}"] [data-state]:visible`);
+  // The head of a new stack is signed within a minute.
+  await expect
+    .poll(async () => (await page.request.get(`${publicSite}/da-nang/nhat-ky/dau-cay`)).status(), {
+      timeout: 50_000,
+    })
+    .toBe(200);
+  await page.goto(address);
+  await page.getByLabel('Số của một kết quả').fill(number);
+  await page.getByRole('button', { name: 'Kiểm', exact: true }).click();
+  await expect(page.locator('[data-verdict="fits"]')).toBeVisible();
+  await expect(ended('kept')).toContainText('Chưa kiểm');
+  for (const check of ['signature', 'browser', 'entries', 'result'])
+    await expect(ended(check), check).toContainText('Khớp');
+  await expectNoAxeViolations(page);
+
+  // The browser kept the head, and the site now serves one entry that is not what it was.
+  await page.route('**/la.json*', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { leaves: { kind: string }[] };
+    body.leaves[0]!.kind = 'withdrawn';
+    await route.fulfill({ json: body });
+  });
+  await page.reload();
+  await expect(page.getByLabel('Mã gốc bạn đã giữ')).toHaveValue(/\/da-nang/);
+  await page.getByRole('button', { name: 'Kiểm', exact: true }).click();
+  await expect(page.locator('[data-verdict="differs"]')).toBeVisible();
+  await expect(ended('entries')).toContainText('Không khớp');
 });

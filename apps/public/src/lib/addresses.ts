@@ -16,9 +16,12 @@ export const addresses = {
   results: (province: string, query = '') => here(`/${province}/ket-qua${query && `?${query}`}`),
   result: (province: string, number: string) => here(`/${province}/ket-qua/${number}`),
   resultProof: (province: string, number: string) => `/${province}/ket-qua/${number}/bang-chung.json`,
+  resultTree: (province: string, number: string) => here(`/${province}/ket-qua/${number}/cay`),
   resultsFeed: (province: string) => here(`/${province}/ket-qua/nguon-tin.xml`),
   resultsFile: (province: string, form: 'csv' | 'json', query = '') =>
     `/${province}/ket-qua/tai-ve.${form}${query && `?${query}`}`,
+  units: (province: string) => here(`/${province}/don-vi`),
+  unit: (province: string, unit: string) => here(`/${province}/don-vi/${encodeURIComponent(unit)}`),
   openData: () => here('/du-lieu-mo'),
   log: (province: string, query = '') => here(`/${province}/nhat-ky${query && `?${query}`}`),
   logCheckpoint: (province: string) => `/${province}/nhat-ky/dau-cay`,

@@ -51,4 +51,5 @@ export {
   type ResultPlace,
 } from './read-results.ts';
 export { readWithdrawn } from './read-withdrawn.ts';
+export { type FigureRows, type FindingCount, readFigures, type UnitCount } from './read-figures.ts';
 export { readRevision } from './read-revision.ts';

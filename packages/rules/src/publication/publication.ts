@@ -42,3 +42,5 @@ export { type RecordFacts, resultOfCase } from './result-of-case.ts';
 export { suppressCells, type ShownCount, type ShownTable } from './suppress-cells.ts';
 export { wilsonInterval, type ShareInterval } from './wilson-interval.ts';
 export { type LinkedTables, suppressLinked } from './suppress-linked.ts';
+export { type Counted, countTable } from './count-table.ts';
+export { shownShare, type ShownShare } from './shown-share.ts';

@@ -10,7 +10,9 @@ export function sitemap(origin: string, { directives, families }: PublicPages['a
     { path: '/cach-doc' },
     { path: '/du-lieu-mo' },
     ...[...new Set(directives.map(({ province }) => province))].flatMap((province) =>
-      ['', '/ket-qua', '/nhat-ky', '/nhat-ky/kiem-chung'].map((page) => ({ path: `/${province}${page}` })),
+      ['', '/ket-qua', '/don-vi', '/nhat-ky', '/nhat-ky/kiem-chung'].map((page) => ({
+        path: `/${province}${page}`,
+      })),
     ),
     ...directives.flatMap(({ province, slug, from, ordinals, questions }) => {
       const directive = `/${province}/chi-thi/${slug}`;

@@ -47,14 +47,32 @@ export const publicKeyOf = (secretKey: Uint8Array): Uint8Array => ed25519.getPub
 const noteForm =
   /^(?<origin>[^\s+]+)\n(?<size>0|[1-9]\d{0,14})\n(?<root>[A-Za-z0-9+/]{43}=)\n(?<signedAt>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\n\n— (?<name>[^\s+]+) (?<signature>[A-Za-z0-9+/=]+)\n$/u;
 
-/** The head that a note states, or null if it is not in the form, names another log, or the key did not sign it. */
-export function openCheckpoint(note: string, origin: string, publicKey: Uint8Array): Checkpoint | null {
+/** A note taken apart. Nobody has checked its signature yet. */
+export interface UncheckedNote {
+  readonly head: Checkpoint;
+  /** The text that is signed. */
+  readonly body: string;
+  /** The four bytes by which the signature names its key. */
+  readonly keyId: Uint8Array;
+  /** 64 bytes of Ed25519. */
+  readonly signature: Uint8Array;
+}
+
+/** What a note says and how it is signed, or null if it is not in the form. */
+export function takeNoteApart(note: string): UncheckedNote | null {
   const parts = noteForm.exec(note)?.groups;
-  if (!parts || parts['origin'] !== origin || parts['name'] !== origin) return null;
+  const { origin = '', signedAt = '' } = parts ?? {};
+  if (!parts || parts['name'] !== origin) return null;
   const [root, signed] = [fromBase64(parts['root'] ?? ''), fromBase64(parts['signature'] ?? '')];
   if (root?.length !== 32 || signed?.length !== 68) return null;
-  if (!sameHash(signed.slice(0, 4), keyId(origin, publicKey))) return null;
+  const head = { origin, size: Number(parts['size']), root, signedAt };
   const body = note.slice(0, note.indexOf('\n\n') + 1);
-  if (!ed25519.verify(signed.slice(4), utf8ToBytes(body), publicKey)) return null;
-  return { origin, size: Number(parts['size']), root, signedAt: parts['signedAt'] ?? '' };
+  return { head, body, keyId: signed.slice(0, 4), signature: signed.slice(4) };
+}
+
+/** The head that a note states, or null if it is not in the form, names another log, or the key did not sign it. */
+export function openCheckpoint(note: string, origin: string, publicKey: Uint8Array): Checkpoint | null {
+  const parts = takeNoteApart(note);
+  if (parts?.head.origin !== origin || !sameHash(parts.keyId, keyId(origin, publicKey))) return null;
+  return ed25519.verify(parts.signature, utf8ToBytes(parts.body), publicKey) ? parts.head : null;
 }

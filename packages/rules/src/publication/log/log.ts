@@ -3,6 +3,7 @@ export { emptyRoot, leafHash, nodeHash, sameHash, type TreeHash } from './tree-h
 export { completeParts, type LeafRange, type TreeNode } from './tree-node.ts';
 export { rangeRoot, treeRoot, type ReadNode } from './range-root.ts';
 export { inclusionRanges, provesInclusion, type InclusionClaim } from './inclusion-proof.ts';
+export { type InclusionStep, inclusionSteps } from './inclusion-steps.ts';
 export { consistencyRanges, provesConsistency, type ConsistencyClaim } from './consistency-proof.ts';
 export { appendLeaf, frontierOf, type HashedNode } from './append-leaf.ts';
 export { commitmentTo, hashOfLeaf, logEventKinds, type LogEventKind, type LogLeaf } from './log-leaf.ts';
@@ -11,7 +12,9 @@ export {
   openCheckpoint,
   publicKeyOf,
   signCheckpoint,
+  takeNoteApart,
   type Checkpoint,
+  type UncheckedNote,
 } from './checkpoint.ts';
 export { GrowingRoot } from './growing-root.ts';
 export { judgeLog, openWithAny, type LogToJudge, type LogVerdict, type LogVerifier } from './judge-log.ts';
