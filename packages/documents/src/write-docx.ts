@@ -5,6 +5,7 @@ import {
   convertMillimetersToTwip,
   Document,
   type IParagraphOptions,
+  LineRuleType,
   Packer,
   Paragraph,
   Table,
@@ -61,7 +62,7 @@ const columns = (left: Paragraph[], right: Paragraph[], leftPercent: number) => 
 const body: IParagraphOptions = {
   alignment: AlignmentType.JUSTIFIED,
   indent: { firstLine: convertMillimetersToTwip(10) },
-  spacing: { before: 120, line: 276 },
+  spacing: { before: 120, line: 276, lineRule: LineRuleType.AUTO },
 };
 
 /** A page as DOCX, for whoever has to sign or amend it in a word processor. */

@@ -36,12 +36,17 @@ export function valuesOfCase(kase: Case, names: NamesOfCase, workingDays: Workin
     evidence: (kase.request?.evidence ?? []).map((record) => `- ${record};`).join('\n'),
     explainBy: due ? dayAsWritten(due.due) : '',
     findings: kase.allegations.map((one) => findingOf(one, names)).join('\n'),
-    measures: (decision?.measures ?? []).map(({ form }) => `- ${caseLabels.form[form].vi};`).join('\n'),
+    measures: decision ? measuresIn(decision) : '',
     reason:
       decision?.reason ?? kase.allegations.map(({ conclusion }) => conclusion?.reasons ?? '').join('\n'),
     decisionNumber: decision?.number ?? '',
   };
 }
+
+const measuresIn = ({ measures }: Pick<NonNullable<ReturnType<typeof lastDecision>>, 'measures'>): string =>
+  measures.length === 0
+    ? '- Không áp dụng biện pháp xử lý.'
+    : measures.map(({ form }) => `- ${caseLabels.form[form].vi};`).join('\n');
 
 const findingOf = (allegation: Allegation, names: NamesOfCase): string =>
   allegation.conclusion
