@@ -35,7 +35,8 @@ export function connectPool(url: string, options: ConnectOptions = {}): pg.Pool 
     statement_timeout: options.statementTimeoutMs ?? 30_000,
     idle_in_transaction_session_timeout: 60_000,
     types: typeParsers,
-    ...(options.role && { options: `-c role=${options.role}` }),
+    // To compile a statement costs more than any of ours runs; policies make estimates high enough that the server would try.
+    options: ['-c jit=off', ...(options.role ? [`-c role=${options.role}`] : [])].join(' '),
   });
   // Without a listener a restart of the server would end our process.
   pool.on('error', options.onIdleError ?? (() => {}));
