@@ -1,25 +1,13 @@
 import type { BenchDatabase } from './bench-database.ts';
 import { openBarePage } from './bare-page.ts';
 import { fetchRaw, likeABrowser, type RawAnswer } from './fetch-raw.ts';
-import { loadInTurns, type Load } from './http-load.ts';
-import { kilobytes, megabytes, type Measurement, perSecond, type Section } from './measurement.ts';
+import { against } from './against.ts';
+import { loadInTurns } from './http-load.ts';
+import { kilobytes, megabytes, type Measurement, type Section } from './measurement.ts';
 import { hasNginx, openBareServer, openNginx, type Peer } from './peer-servers.ts';
 import { behaviourPage } from './places.ts';
 import { memoryOf } from './processes.ts';
 import { openPublicSite, type PublicSite } from './public-site.ts';
-
-const told = ({ requestsPerSecond, p99 }: Load) => `${perSecond(requestsPerSecond)}, p99 ${p99} ms`;
-
-function against(name: string, ours: Load, peer: Load, atLeast: number): Measurement {
-  return {
-    name,
-    ours: told(ours),
-    peer: told(peer),
-    value: ours.requestsPerSecond / peer.requestsPerSecond,
-    target: { kind: 'at least', value: atLeast },
-    note: `processor for one answer: ${ours.processor.toFixed(0)} µs against ${peer.processor.toFixed(0)} µs`,
-  };
-}
 
 async function fromTheCache(site: PublicSite, page: RawAnswer): Promise<Measurement> {
   await using bare = await openBareServer(page.body, page.headers['content-encoding'] ?? '');
