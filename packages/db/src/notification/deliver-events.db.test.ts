@@ -1,3 +1,4 @@
+// Long because every kind of event is told once, to those whom it concerns and to nobody else.
 import { databaseServers } from '@kycuong/testing/database';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
-// A small model of a published record, written from the words of the product and not from the functions that write it. Long
-// because every way in which a record comes, hides and goes is one attempt.
+// Long because every way in which a record comes, hides and goes is one attempt of this model. It is written from the words of the
+// product and not from the functions that write records.
 import { deleteExpired, findResultDraft } from '../publication/publication.ts';
 import * as publish from '../publication/publish-result.ts';
 import * as read from '../publication/read-publication.ts';
