@@ -5,6 +5,7 @@ import { apologyRefusalCodes } from '@kycuong/rules/apology-letter';
 import { auditRefusalCodes } from '@kycuong/rules/audit';
 import { caseRefusalCodes } from '@kycuong/rules/case';
 import { catalogueRefusalCodes } from '@kycuong/rules/catalogue/draft';
+import { documentRefusalCodes } from '@kycuong/rules/document';
 import { ledgerRefusalCodes } from '@kycuong/rules/head-liability';
 import { importRefusalCodes } from '@kycuong/rules/import';
 import { measureRefusalCodes } from '@kycuong/rules/measure';
@@ -43,6 +44,7 @@ describe('permissions', () => {
         ...new Set([
           ...apiRefusalCodes,
           ...accessRefusalCodes,
+          ...documentRefusalCodes,
           ...apologyRefusalCodes,
           ...auditRefusalCodes,
           ...caseRefusalCodes,
