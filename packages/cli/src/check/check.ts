@@ -25,6 +25,12 @@ const lint = (part: string, what: readonly string[]): Check => ({
 });
 
 const CHECKS: readonly Check[] = [
+  {
+    name: 'Types',
+    remedy: 'see file and line above',
+    run: () =>
+      together([...pnpmCommand(), '--silent', 'run', 'types', '--continue', '--output-logs=errors-only']),
+  },
   lint('db and api', ['packages/db', 'packages/api', 'apps/api']),
   lint('rules', ['packages/rules']),
   lint('all else', [
@@ -37,12 +43,6 @@ const CHECKS: readonly Check[] = [
     name: 'Format',
     remedy: 'npx pnpm@12 run format',
     run: () => together(['prettier', '--check', '--log-level=warn', '--cache', '.']),
-  },
-  {
-    name: 'Types',
-    remedy: 'see file and line above',
-    run: () =>
-      together([...pnpmCommand(), '--silent', 'run', 'types', '--continue', '--output-logs=errors-only']),
   },
   {
     name: 'Generated files',
