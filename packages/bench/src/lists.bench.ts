@@ -82,7 +82,8 @@ async function fill(database: BenchDatabase, scale: number): Promise<number> {
 async function readerOf(app: ConsoleApp, path: string): Promise<Target> {
   const cookie = await app.signIn(`lanh-dao.${province}@demo.invalid`);
   const url = app.origin + path;
-  const page = await fetchRaw(url, { cookie });
-  if (!page.body.toString().includes('<tbody')) throw new Error(`${path} shows no list`);
+  const { status, body } = await fetchRaw(url, { cookie });
+  const rows = body.toString().match(/<(?:li|tr)[ >]/g)?.length ?? 0;
+  if (status !== 200 || rows < 20) throw new Error(`${path}: ${status} with ${rows} rows is no list`);
   return { url, pid: app.pid, headers: { cookie }, expect: 200 };
 }
